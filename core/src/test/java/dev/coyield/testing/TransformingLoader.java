@@ -1,0 +1,87 @@
+package dev.coyield.testing;
+
+import dev.coyield.transform.ClassFile;
+import dev.coyield.transform.CoroutineTransformer;
+import dev.coyield.transform.Outcome;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.util.CheckClassAdapter;
+
+/**
+ * Loads test programs through the transformer, each loader afresh: classes of one package prefix are read from the test
+ * class path, transformed, checked with {@link CheckClassAdapter} and defined here; all others come from the parent.
+ */
+public final class TransformingLoader extends ClassLoader {
+    private final String prefix;
+    private final CoroutineTransformer transformer = new CoroutineTransformer();
+    private final Map<String, byte[]> emitted = new LinkedHashMap<>();
+
+    public TransformingLoader(String prefix) {
+        super(TransformingLoader.class.getClassLoader());
+        this.prefix = prefix;
+    }
+
+    /** The bytes of an original class on the test class path. */
+    public static byte[] original(String className) {
+        String resource = className.replace('.', '/') + ".class";
+        try (InputStream in = TransformingLoader.class.getClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no class file " + resource);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (!name.startsWith(prefix)) {
+            return super.loadClass(name, resolve);
+        }
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            return loaded != null ? loaded : define(name);
+        }
+    }
+
+    private Class<?> define(String name) throws ClassNotFoundException {
+        if (!emitted.containsKey(name)) {
+            transform(name);
+        }
+        byte[] bytes = emitted.get(name);
+        verify(name, bytes);
+        return defineClass(name, bytes, 0, bytes.length);
+    }
+
+    private void transform(String name) throws ClassNotFoundException {
+        if (getParent().getResource(name.replace('.', '/') + ".class") == null) {
+            throw new ClassNotFoundException(name);
+        }
+        byte[] original = original(name);
+        Outcome outcome = transformer.transform(original);
+        if (outcome instanceof Outcome.Rejected rejected) {
+            throw new AssertionError(name + " is rejected: " + rejected.problems());
+        }
+        emitted.put(name, original);
+        if (outcome instanceof Outcome.Transformed transformed) {
+            for (ClassFile file : transformed.classFiles()) {
+                emitted.put(file.internalName().replace('/', '.'), file.bytes());
+            }
+        }
+    }
+
+    private void verify(String name, byte[] bytes) {
+        var complaints = new StringWriter();
+        CheckClassAdapter.verify(new ClassReader(bytes), this, false, new PrintWriter(complaints));
+        if (!complaints.toString().isEmpty()) {
+            throw new AssertionError(name + " does not verify:\n" + complaints);
+        }
+    }
+}
