@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hint what to do
  */
 public record Problem(
-        Severity severity, StackTraceElement position, String what, @Nullable String why, String hint) {
+        Severity severity, Position position, String what, @Nullable String why, String hint) {
 
     /** How bad it is. */
     public enum Severity {
@@ -33,7 +33,7 @@ public record Problem(
      * @param hint what to do
      * @return the problem
      */
-    public static Problem error(StackTraceElement position, String what, @Nullable String why, String hint) {
+    public static Problem error(Position position, String what, @Nullable String why, String hint) {
         return new Problem(Severity.ERROR, position, what, why, hint);
     }
 
@@ -46,7 +46,7 @@ public record Problem(
      * @param hint what to do
      * @return the problem
      */
-    public static Problem warning(StackTraceElement position, String what, @Nullable String why, String hint) {
+    public static Problem warning(Position position, String what, @Nullable String why, String hint) {
         return new Problem(Severity.WARNING, position, what, why, hint);
     }
 

@@ -1,0 +1,72 @@
+package dev.coyield.transform;
+
+import dev.coyield.transform.analysis.ControlFlow;
+import dev.coyield.transform.analysis.Liveness;
+import dev.coyield.transform.analysis.TypeFlow;
+import dev.coyield.transform.classfile.DamagedClassFileException;
+import dev.coyield.transform.emit.BodyEmitter;
+import dev.coyield.transform.emit.FactoryEmitter;
+import dev.coyield.transform.emit.FrameClassEmitter;
+import dev.coyield.transform.find.CoCalls;
+import dev.coyield.transform.find.CoroutineFinder;
+import dev.coyield.transform.model.CoroutineMethod;
+import dev.coyield.transform.model.FrameLayout;
+import dev.coyield.transform.model.SuspensionPoint;
+import dev.coyield.transform.normalize.OperandStackSpiller;
+import dev.coyield.transform.normalize.UninitializedObjectMover;
+import dev.coyield.transform.split.StatePlanner;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
+
+/**
+ * The steps by which one method is rewritten, in order; each step's promise stands in its file.
+ *
+ * <pre>
+ *   UninitializedObjectMover   no uninitialised object lives across a point
+ *   OperandStackSpiller        at a point the stack holds the call's arguments and nothing else
+ *   StatePlanner               only live locals are kept, in typed fields
+ *   BodyEmitter                no call of Co is left
+ *   FactoryEmitter             the method itself makes a frame
+ *   FrameClassEmitter          the frame runs the body
+ * </pre>
+ */
+final class MethodPipeline {
+    private MethodPipeline() {}
+
+    static Rewritten rewrite(CoroutineMethod coroutine) throws DamagedClassFileException {
+        MethodNode method = coroutine.node();
+        String owner = coroutine.owner().name;
+        List<SuspensionPoint> points = CoroutineFinder.points(CoCalls.in(method));
+        int firstLine = CoCalls.firstLine(method);
+        try {
+            UninitializedObjectMover.run(owner, method, points);
+            OperandStackSpiller.run(owner, method, points);
+
+            ControlFlow control = ControlFlow.of(method);
+            Liveness liveness = Liveness.of(method, control);
+            Set<AbstractInsnNode> calls =
+                    points.stream().map(point -> point.call().node()).collect(Collectors.toSet());
+            TypeFlow types = TypeFlow.of(owner, method, calls::contains);
+            FrameLayout layout = StatePlanner.plan(coroutine, control, liveness, types, points);
+
+            MethodNode body = BodyEmitter.emit(coroutine, points, layout, liveness);
+            var factory = new FactoryEmitter(coroutine, layout);
+            factory.fill();
+            return new Rewritten(
+                    coroutine,
+                    layout,
+                    body,
+                    factory.access(),
+                    FrameClassEmitter.emit(coroutine, points, layout),
+                    firstLine);
+        } catch (AnalyzerException e) {
+            throw new DamagedClassFileException("has code in " + method.name + " that no verifier accepts", e);
+        } catch (RuntimeException e) {
+            throw new TransformerBugException(owner, method.name, firstLine, e);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dev.coyield.transform.classfile;
+
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first part of a class file, read without the rest (JVMS 4.1, 4.4): enough to know whether there is anything to
+ * transform, and how the class relates to others. Reads files of any version whose constants it knows.
+ *
+ * @param majorVersion the version
+ * @param access its flags
+ * @param name its internal name
+ * @param superName internal name of its superclass; null for Object
+ * @param interfaces internal names of its interfaces
+ * @param mentionsCoyield whether a constant is {@code Co}'s name or the descriptor of {@code @Coroutine}
+ */
+public record ClassHeader(
+        int majorVersion,
+        int access,
+        String name,
+        @Nullable String superName,
+        List<String> interfaces,
+        boolean mentionsCoyield) {
+
+    private static final int MAGIC = 0xCAFEBABE;
+    private static final byte[] CO = "dev/coyield/Co".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] COROUTINE = "Ldev/coyield/Coroutine;".getBytes(StandardCharsets.US_ASCII);
+
+    /**
+     * Reads one.
+     *
+     * @throws DamagedClassFileException if the bytes are not the beginning of a class file
+     */
+    public static ClassHeader read(byte[] classFile) throws DamagedClassFileException {
+        try (var in = new DataInputStream(new ByteArrayInputStream(classFile))) {
+            return new Reader(classFile, in).read();
+        } catch (IOException | RuntimeException e) {
+            throw new DamagedClassFileException("is damaged or cut short", e);
+        }
+    }
+
+    private static final class Reader {
+        private final byte[] bytes;
+        private final DataInputStream in;
+        private int[] offsets = {};
+        private boolean mentionsCoyield;
+
+        Reader(byte[] bytes, DataInputStream in) {
+            this.bytes = bytes;
+            this.in = in;
+        }
+
+        ClassHeader read() throws IOException, DamagedClassFileException {
+            if (in.readInt() != MAGIC) {
+                throw new DamagedClassFileException("is no class file: it does not begin with CAFEBABE", null);
+            }
+            in.readUnsignedShort();
+            int major = in.readUnsignedShort();
+            readConstants();
+            int access = in.readUnsignedShort();
+            String name = className(in.readUnsignedShort());
+            int superIndex = in.readUnsignedShort();
+            List<String> interfaces = new ArrayList<>();
+            for (int count = in.readUnsignedShort(); count > 0; count--) {
+                interfaces.add(className(in.readUnsignedShort()));
+            }
+            String superName = superIndex == 0 ? null : className(superIndex);
+            return new ClassHeader(major, access, name, superName, List.copyOf(interfaces), mentionsCoyield);
+        }
+
+        private void readConstants() throws IOException {
+            offsets = new int[in.readUnsignedShort()];
+            for (int index = 1; index < offsets.length; index++) {
+                offsets[index] = bytes.length - in.available();
+                int tag = in.readUnsignedByte();
+                switch (tag) {
+                    case 1 -> readText();
+                    case 3, 4, 9, 10, 11, 12, 17, 18 -> in.skipNBytes(4);
+                    case 5, 6 -> {
+                        in.skipNBytes(8);
+                        index++;
+                    }
+                    case 7, 8, 16, 19, 20 -> in.skipNBytes(2);
+                    case 15 -> in.skipNBytes(3);
+                    default -> throw new IOException("constant of unknown kind " + tag);
+                }
+            }
+        }
+
+        private void readText() throws IOException {
+            int length = in.readUnsignedShort();
+            int start = bytes.length - in.available();
+            in.skipNBytes(length);
+            mentionsCoyield |= matches(start, length, CO) || matches(start, length, COROUTINE);
+        }
+
+        private boolean matches(int start, int length, byte[] text) {
+            return length == text.length
+                    && Arrays.equals(bytes, start, start + length, text, 0, text.length);
+        }
+
+        private String className(int index) throws IOException {
+            int text = offsets[index] + 1;
+            return utf8(((bytes[text] & 0xFF) << 8) | (bytes[text + 1] & 0xFF));
+        }
+
+        private String utf8(int index) throws IOException {
+            int length = offsets[index] + 1;
+            return new DataInputStream(new ByteArrayInputStream(bytes, length, bytes.length - length)).readUTF();
+        }
+    }
+}

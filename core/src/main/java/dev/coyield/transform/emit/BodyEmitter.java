@@ -1,0 +1,297 @@
+package dev.coyield.transform.emit;
+
+import static org.objectweb.asm.Opcodes.ACONST_NULL;
+import static org.objectweb.asm.Opcodes.ARETURN;
+import static org.objectweb.asm.Opcodes.GOTO;
+import static org.objectweb.asm.Opcodes.INVOKESTATIC;
+import static org.objectweb.asm.Opcodes.POP;
+import static org.objectweb.asm.Opcodes.SWAP;
+
+import dev.coyield.transform.analysis.Liveness;
+import dev.coyield.transform.find.CoCalls;
+import dev.coyield.transform.model.CoCall;
+import dev.coyield.transform.model.CoroutineMethod;
+import dev.coyield.transform.model.FrameLayout;
+import dev.coyield.transform.model.ReturnKind;
+import dev.coyield.transform.model.SlotType;
+import dev.coyield.transform.model.Spill;
+import dev.coyield.transform.model.SpillField;
+import dev.coyield.transform.model.State;
+import dev.coyield.transform.model.SuspensionPoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TableSwitchInsnNode;
+
+/**
+ * Turns a method's code into its resumable body.
+ *
+ * <pre>
+ *   Object unload(Harbor$unload$frame frame) {
+ *       switch (frame.enter()) {
+ *           case 1: i = frame.i0; goto resume1;        // one for each point
+ *           default: dock = frame.l0;                  // the arguments
+ *       }
+ *       ...
+ *       // Co.yield(i):
+ *       frame.i0 = i; frame.l0 = null; frame.suspend(1); return i;
+ *     resume1:
+ *       frame.resumed();                               // throws what was raised
+ *       ...
+ *       return frame.finish(null);                     // return null
+ *   }
+ * </pre>
+ *
+ * <p>What is restored is restored before the jump, outside every {@code try}: a handler may count on all locals that it
+ * reads from the first instruction of its {@code try} on.
+ *
+ * <p>Needs: the promises of {@code normalize}, and a layout made of the same code.
+ *
+ * <p>Promises: no call of {@code Co} is left; lines and variables are where they were.
+ */
+public final class BodyEmitter {
+    private static final Type OBJECT = Type.getObjectType("java/lang/Object");
+
+    private final CoroutineMethod coroutine;
+    private final FrameLayout layout;
+    private final SlotShift shift;
+    private final MethodNode body;
+    private final int frameSlot;
+
+    private BodyEmitter(CoroutineMethod coroutine, FrameLayout layout) {
+        this.coroutine = coroutine;
+        this.layout = layout;
+        this.frameSlot = coroutine.firstSlot();
+        this.shift = new SlotShift(frameSlot, coroutine.frameName());
+        MethodNode original = coroutine.node();
+        this.body = new MethodNode(
+                GeneratedNames.bodyFlags(original),
+                original.name,
+                GeneratedNames.bodyDescriptor(coroutine.frameName()),
+                null,
+                original.exceptions.toArray(String[]::new));
+    }
+
+    /** Takes the code out of the coroutine method, which is left empty, and answers the body. */
+    public static MethodNode emit(
+            CoroutineMethod coroutine, List<SuspensionPoint> points, FrameLayout layout, Liveness liveness) {
+        var emitter = new BodyEmitter(coroutine, layout);
+        emitter.shift.run(coroutine.node(), liveness);
+        emitter.takeCode();
+        emitter.rewrite(points);
+        return emitter.body;
+    }
+
+    private void takeCode() {
+        MethodNode from = coroutine.node();
+        body.instructions = from.instructions;
+        body.tryCatchBlocks = from.tryCatchBlocks;
+        body.localVariables = from.localVariables;
+        body.visibleLocalVariableAnnotations = from.visibleLocalVariableAnnotations;
+        body.invisibleLocalVariableAnnotations = from.invisibleLocalVariableAnnotations;
+        body.maxLocals = from.maxLocals;
+        body.maxStack = from.maxStack;
+        from.instructions = new InsnList();
+        from.tryCatchBlocks = new ArrayList<>();
+        from.localVariables = null;
+        from.visibleLocalVariableAnnotations = null;
+        from.invisibleLocalVariableAnnotations = null;
+    }
+
+    private void rewrite(List<SuspensionPoint> points) {
+        for (AbstractInsnNode instruction : body.instructions.toArray()) {
+            if (instruction.getOpcode() == ARETURN) {
+                finish(instruction);
+            }
+        }
+        for (CoCall call : CoCalls.in(body)) {
+            switch (call.operation()) {
+                case DONE -> done(call);
+                case SELF -> replace(call.node(), new Code().loadObject(frameSlot));
+                case YIELD, YIELD_FROM, AWAIT -> {}
+            }
+        }
+        List<LabelNode> resumes = new ArrayList<>();
+        for (SuspensionPoint point : points) {
+            LabelNode resume = new LabelNode();
+            suspension(point, resume);
+            resumes.add(resume);
+        }
+        body.instructions.insert(dispatch(resumes));
+        // Tells the size once the body is written.
+        body.instructions.add(new LabelNode());
+    }
+
+    // ---- return other; return Co.done(result);
+
+    private void finish(AbstractInsnNode areturn) {
+        var code = new Code().loadObject(frameSlot).op(SWAP).call(RuntimeContract.FINISH);
+        body.instructions.insertBefore(areturn, code.list());
+    }
+
+    /** A stream has no result that anyone could see, so to end with one is to return null. */
+    private void done(CoCall call) {
+        boolean hasResult = call.arguments().length == 1;
+        var code = new Code();
+        if (!hasResult) {
+            code.op(ACONST_NULL);
+        } else if (coroutine.kind() == ReturnKind.STREAM) {
+            code.op(POP).op(ACONST_NULL);
+        } else {
+            code.invoke(
+                    INVOKESTATIC,
+                    RuntimeContract.DONE,
+                    RuntimeContract.DONE_OF,
+                    RuntimeContract.DONE_OF_DESCRIPTOR,
+                    false);
+        }
+        replace(call.node(), code);
+    }
+
+    // ---- Co.yield(value); Co.yieldFrom(other);
+
+    private void suspension(SuspensionPoint point, LabelNode resume) {
+        State state = layout.states().get(point.state());
+        MethodInsnNode call = point.call().node();
+        var code = new Code();
+        handOut(point.call(), code);
+        save(state, code);
+        code.loadObject(frameSlot).push(state.number()).call(RuntimeContract.SUSPEND);
+        code.op(ARETURN);
+        code.label(resume).frame(localsAt(state), List.of());
+        takeIn(point.call(), code);
+        replace(call, code);
+    }
+
+    /** Leaves what the body returns on the stack. */
+    private void handOut(CoCall call, Code code) {
+        if (call.operation() == CoCall.Operation.YIELD_FROM) {
+            code.loadObject(frameSlot).op(SWAP).call(delegation(call.arguments()[0]));
+        } else if (call.arguments().length == 0) {
+            code.op(ACONST_NULL);
+        } else if (call.arguments()[0].getSort() != Type.OBJECT) {
+            box(call.arguments()[0], code);
+        }
+    }
+
+    private static RuntimeContract delegation(Type delegate) {
+        return switch (delegate.getInternalName()) {
+            case "dev/coyield/Generator" -> RuntimeContract.DELEGATE_TO_GENERATOR;
+            case "java/util/Iterator" -> RuntimeContract.DELEGATE_TO_ITERATOR;
+            case "java/lang/Iterable" -> RuntimeContract.DELEGATE_TO_ITERABLE;
+            default -> RuntimeContract.DELEGATE_TO_STREAM;
+        };
+    }
+
+    private static void box(Type primitive, Code code) {
+        String box = "java/lang/"
+                + switch (primitive.getSort()) {
+                    case Type.BOOLEAN -> "Boolean";
+                    case Type.BYTE -> "Byte";
+                    case Type.CHAR -> "Character";
+                    case Type.SHORT -> "Short";
+                    case Type.INT -> "Integer";
+                    case Type.LONG -> "Long";
+                    case Type.FLOAT -> "Float";
+                    default -> "Double";
+                };
+        code.invoke(INVOKESTATIC, box, "valueOf", "(" + primitive.getDescriptor() + ")L" + box + ";", false);
+    }
+
+    private void save(State state, Code code) {
+        for (Spill spill : state.spills()) {
+            if (spill.isSaved()) {
+                code.loadObject(frameSlot)
+                        .load(spill.type().asType(), shift.slot(spill.slot()))
+                        .put(coroutine.frameName(), spill.field());
+            }
+        }
+        for (SpillField field : state.stale()) {
+            code.loadObject(frameSlot).op(ACONST_NULL).put(coroutine.frameName(), field);
+        }
+    }
+
+    private void takeIn(CoCall call, Code code) {
+        AbstractInsnNode next = call.node().getNext();
+        code.loadObject(frameSlot);
+        if (!call.hasValue()) {
+            code.call(RuntimeContract.RESUMED);
+        } else if (next != null && next.getOpcode() == POP) {
+            code.call(RuntimeContract.RESUMED);
+            body.instructions.remove(next);
+        } else {
+            code.call(RuntimeContract.RECEIVED);
+        }
+    }
+
+    // ---- switch (frame.enter())
+
+    private InsnList dispatch(List<LabelNode> resumes) {
+        var code = new Code();
+        code.loadObject(frameSlot).call(RuntimeContract.ENTER);
+        if (resumes.isEmpty()) {
+            code.op(POP);
+            restore(layout.states().get(0), code);
+            return code.list();
+        }
+        LabelNode start = new LabelNode();
+        LabelNode[] cases = resumes.stream().map(resume -> new LabelNode()).toArray(LabelNode[]::new);
+        code.add(new TableSwitchInsnNode(1, cases.length, start, cases));
+        for (int index = 0; index < cases.length; index++) {
+            code.label(cases[index]).frame(locals(Map.of()), List.of());
+            restore(layout.states().get(index + 1), code);
+            code.jump(GOTO, resumes.get(index));
+        }
+        code.label(start).frame(locals(Map.of()), List.of());
+        restore(layout.states().get(0), code);
+        return code.list();
+    }
+
+    private void restore(State state, Code code) {
+        for (Spill spill : state.spills()) {
+            code.loadObject(frameSlot)
+                    .get(coroutine.frameName(), spill.field())
+                    .store(spill.type().asType(), shift.slot(spill.slot()));
+        }
+        for (int slot : state.nulls()) {
+            code.op(ACONST_NULL).store(OBJECT, shift.slot(slot));
+        }
+    }
+
+    private List<Object> localsAt(State state) {
+        Map<Integer, SlotType> locals = new TreeMap<>();
+        state.spills().forEach(spill -> locals.put(shift.slot(spill.slot()), spill.type()));
+        state.nulls().forEach(slot -> locals.put(shift.slot(slot), SlotType.NULL));
+        return locals(locals);
+    }
+
+    private List<Object> locals(Map<Integer, SlotType> known) {
+        List<Object> locals = new ArrayList<>();
+        int end = known.keySet().stream().mapToInt(slot -> slot + 1).max().orElse(0);
+        for (int slot = 0; slot < Math.max(end, frameSlot + 1); ) {
+            SlotType type = known.get(slot);
+            if (type != null) {
+                locals.add(type.asFrameEntry());
+            } else if (slot == frameSlot) {
+                locals.add(coroutine.frameName());
+            } else {
+                locals.add(slot < frameSlot ? coroutine.owner().name : Opcodes.TOP);
+            }
+            slot += type == null ? 1 : type.getSize();
+        }
+        return locals;
+    }
+
+    private void replace(AbstractInsnNode instruction, Code by) {
+        body.instructions.insert(instruction, by.list());
+        body.instructions.remove(instruction);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.coyield.transform.find;
+
+import dev.coyield.transform.emit.GeneratedNames;
+import dev.coyield.transform.model.CoCall;
+import dev.coyield.transform.model.CoroutineMethod;
+import dev.coyield.transform.model.ReturnKind;
+import dev.coyield.transform.model.SuspensionPoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * Finds the methods of a class that are to be rewritten: those that bear {@code @Coroutine}, and the bodies of lambdas that
+ * suspend and return what a coroutine method may return (no annotation can stand on a lambda).
+ *
+ * <p>Bridge methods, to which javac copies annotations, and methods that have been rewritten are none.
+ *
+ * <p>Promises: in code order; each has a frame name of its own, the same in every run.
+ */
+public final class CoroutineFinder {
+    private final ClassNode owner;
+    private final GeneratedNames names;
+
+    /** For one class. */
+    public CoroutineFinder(ClassNode owner) {
+        this.owner = owner;
+        this.names = new GeneratedNames(owner);
+    }
+
+    /** The methods to be rewritten. */
+    public List<CoroutineMethod> find() {
+        List<CoroutineMethod> found = new ArrayList<>();
+        for (MethodNode method : owner.methods) {
+            if (isCandidate(method)) {
+                kind(method).ifPresent(kind -> found.add(new CoroutineMethod(
+                        owner, method, kind, Annotations.isPrimed(method), names.frameClass(method))));
+            }
+        }
+        return found;
+    }
+
+    /** Whether a method asks to be rewritten, whatever else is wrong with it. */
+    public static boolean isCandidate(MethodNode method) {
+        if ((method.access & Opcodes.ACC_BRIDGE) != 0 || Annotations.isInstrumented(method)) {
+            return false;
+        }
+        return Annotations.isCoroutine(method) || isCoroutineLambda(method);
+    }
+
+    private static boolean isCoroutineLambda(MethodNode method) {
+        return isLambda(method) && kind(method).isPresent() && suspends(method);
+    }
+
+    /** Whether a method is a lambda's body; javac and the Eclipse compiler name them alike. */
+    public static boolean isLambda(MethodNode method) {
+        return (method.access & Opcodes.ACC_SYNTHETIC) != 0 && method.name.startsWith("lambda$");
+    }
+
+    private static boolean suspends(MethodNode method) {
+        return CoCalls.in(method).stream().anyMatch(call -> call.operation().suspends());
+    }
+
+    private static Optional<ReturnKind> kind(MethodNode method) {
+        return ReturnKind.of(Type.getReturnType(method.desc).getDescriptor());
+    }
+
+    /** The suspension points among the calls, numbered from 1 in code order. */
+    public static List<SuspensionPoint> points(List<CoCall> calls) {
+        List<SuspensionPoint> points = new ArrayList<>();
+        for (CoCall call : calls) {
+            if (call.operation().suspends()) {
+                points.add(new SuspensionPoint(points.size() + 1, call));
+            }
+        }
+        return points;
+    }
+}
