@@ -8,6 +8,7 @@ import dev.coyield.transform.classfile.ClassFileWriter;
 import dev.coyield.transform.classfile.ClassHeader;
 import dev.coyield.transform.classfile.ClassPath;
 import dev.coyield.transform.classfile.DamagedClassFileException;
+import dev.coyield.transform.find.Annotations;
 import dev.coyield.transform.find.CoroutineFinder;
 import dev.coyield.transform.model.CoroutineMethod;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ public final class CoroutineTransformer {
             ClassHeader header = ClassHeader.read(classFile);
             return header.mentionsCoyield()
                     ? transform(ClassFileReader.of(classFile, header))
-                    : new Outcome.Unchanged();
+                    : new Outcome.Unchanged(header.isFrame() ? header.name() : null, List.of());
         } catch (DamagedClassFileException e) {
             return new Outcome.Rejected(List.of(Problem.error(
                     Position.of(file),
@@ -85,7 +86,9 @@ public final class CoroutineTransformer {
         if (!problems.isEmpty()) {
             return new Outcome.Rejected(problems);
         }
-        return coroutines.isEmpty() ? new Outcome.Unchanged() : rewrite(reader, node, coroutines);
+        return coroutines.isEmpty()
+                ? new Outcome.Unchanged(null, Annotations.framesOf(node))
+                : rewrite(reader, node, coroutines);
     }
 
     private static Outcome rewrite(ClassFileReader reader, ClassNode node, List<CoroutineMethod> coroutines)

@@ -1,12 +1,18 @@
 package dev.coyield.transform;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one class file. */
 public sealed interface Outcome {
 
-    /** It has no coroutine, or is the transformer's own work: its bytes stay as they are. */
-    record Unchanged() implements Outcome {}
+    /**
+     * It has no coroutine, or is the transformer's own work: its bytes stay as they are.
+     *
+     * @param frame its internal name if it is a frame class, else null
+     * @param frames internal names of the frame classes that its rewritten methods use
+     */
+    record Unchanged(@Nullable String frame, List<String> frames) implements Outcome {}
 
     /**
      * It was rewritten.

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 
 /**
  * The first part of a class file, read without the rest (JVMS 4.1, 4.4): enough to know whether there is anything to
@@ -30,8 +31,14 @@ public record ClassHeader(
         boolean mentionsCoyield) {
 
     private static final int MAGIC = 0xCAFEBABE;
+    private static final String FRAME = "dev/coyield/runtime/Frame";
     private static final byte[] CO = "dev/coyield/Co".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] COROUTINE = "Ldev/coyield/Coroutine;".getBytes(StandardCharsets.US_ASCII);
+
+    /** Whether this is a class that the transformer has made. */
+    public boolean isFrame() {
+        return FRAME.equals(superName) && (access & Opcodes.ACC_SYNTHETIC) != 0;
+    }
 
     /**
      * Reads one.

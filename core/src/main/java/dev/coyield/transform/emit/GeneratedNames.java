@@ -41,11 +41,6 @@ public final class GeneratedNames {
         return owner.name + "$" + method.name + Frame.CLASS_SUFFIX + (overload == 1 ? "" : overload);
     }
 
-    /** Whether a class file's name is that of a frame class of an owner. */
-    public static boolean isFrameClass(String internalName) {
-        return internalName.matches(".*\\$frame\\d*");
-    }
-
     static String bodyDescriptor(String frameClass) {
         return "(L" + frameClass + ";)Ljava/lang/Object;";
     }

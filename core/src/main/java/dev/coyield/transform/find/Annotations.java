@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.tree.AnnotationNode;
+import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** The annotations that say what a method is to the transformer. */
@@ -26,15 +27,24 @@ public final class Annotations {
         return find(method, INSTRUMENTED) != null;
     }
 
+    /** Internal names of the frame classes that a class's rewritten methods use. */
+    public static List<String> framesOf(ClassNode owner) {
+        return owner.methods.stream()
+                .map(method -> value(find(method, INSTRUMENTED), "frame"))
+                .filter(frame -> frame != null)
+                .map(frame -> frame.toString().replace('.', '/'))
+                .toList();
+    }
+
     /** The value of {@code primed}. */
     static boolean isPrimed(MethodNode method) {
-        AnnotationNode annotation = find(method, COROUTINE);
+        return Boolean.TRUE.equals(value(find(method, COROUTINE), "primed"));
+    }
+
+    private static @Nullable Object value(@Nullable AnnotationNode annotation, String name) {
         List<Object> values = annotation == null ? null : annotation.values;
-        if (values == null) {
-            return false;
-        }
-        int name = values.indexOf("primed");
-        return name >= 0 && Boolean.TRUE.equals(values.get(name + 1));
+        int index = values == null ? -1 : values.indexOf(name);
+        return index < 0 ? null : values.get(index + 1);
     }
 
     private static @Nullable AnnotationNode find(MethodNode method, String descriptor) {
