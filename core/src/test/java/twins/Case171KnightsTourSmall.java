@@ -46,7 +46,9 @@ public final class Case171KnightsTourSmall {
             for (int[] exit : exits(board, n, r, c)) {
                 ranked.add(new Step(exits(board, n, exit[0], exit[1]).size(), exit[0], exit[1]));
             }
-            ranked.sort(Comparator.comparingInt(Step::exits).thenComparingInt(Step::y).thenComparingInt(Step::x));
+            ranked.sort(Comparator.comparingInt(Step::exits)
+                    .thenComparingInt(Step::y)
+                    .thenComparingInt(Step::x));
             for (Step next : ranked) {
                 Co.yieldFrom(tour(board, n, next.y(), next.x(), step + 1));
             }
@@ -67,7 +69,10 @@ public final class Case171KnightsTourSmall {
             say(row);
         }
         g.close();
-        long set = Arrays.stream(board).flatMapToInt(Arrays::stream).filter(v -> v != 0).count();
+        long set = Arrays.stream(board)
+                .flatMapToInt(Arrays::stream)
+                .filter(v -> v != 0)
+                .count();
         say("cells still set after close", set);
     }
 }
