@@ -29,6 +29,11 @@ public final class Kit {
         Object run() throws Throwable;
     }
 
+    /** A step that answers nothing, such as a close. */
+    public interface SilentAction {
+        void run() throws Throwable;
+    }
+
     /** One spelling for both languages: none, yes/no, [a, b], Kind(message). */
     public static String show(Object value) {
         if (value == null) {
@@ -89,6 +94,14 @@ public final class Kit {
             return;
         }
         say(label, "->", result);
+    }
+
+    /** Performs one step that answers nothing. */
+    public static void step(String label, SilentAction action) {
+        step(label, () -> {
+            action.run();
+            return null;
+        });
     }
 
     /** Python's list(iterable). */
