@@ -31,7 +31,7 @@ public final class Case342SlidingWindow {
     }
 
     public static void main(String[] args) {
-        say(list(windows(List.of("a", "b", "c", "d", "e"), 3)));
-        say(list(windows(List.of("a", "b"), 3)));
+        say(list(windows(List.of("abcde".split("")), 3)));
+        say(list(windows(List.of("ab".split("")), 3)));
     }
 }
