@@ -4,7 +4,7 @@ import static twins.Kit.say;
 
 import dev.coyield.Co;
 import dev.coyield.Coroutine;
-import java.util.PrimitiveIterator;
+import java.util.Iterator;
 
 /** 64-bit arithmetic across yields, masked by hand. */
 public final class Case313BigNumbersInLongRange {
@@ -13,12 +13,12 @@ public final class Case313BigNumbersInLongRange {
     public static void main(String[] args) {
         var g = lcg(42);
         for (int i = 0; i < 6; i++) {
-            say(g.nextLong());
+            say(g.next());
         }
     }
 
     @Coroutine
-    static PrimitiveIterator.OfLong lcg(long seed) {
+    static Iterator<Long> lcg(long seed) {
         long x = seed;
         while (true) {
             x = (x * 25214903917L + 11) & 281474976710655L;

@@ -78,6 +78,10 @@ final class Chain {
         return false;
     }
 
+    @Nullable StackTraceElement leafPosition() {
+        return leaf.position();
+    }
+
     /**
      * Resumes a link, which does not run itself.
      *
@@ -90,7 +94,7 @@ final class Chain {
             if (isRunning(root)) {
                 throw Frame.alreadyExecuting();
             }
-            return cutAboveDriver().run(root, new Raised(Frame.alreadyExecuting()));
+            return cutAboveDriver().run(root, new Raised(Frame.alreadyExecuting(), null));
         }
         if (argument instanceof Raised raised && Raised.isExit(raised)) {
             dropHeldBelow(root);
@@ -103,7 +107,6 @@ final class Chain {
     /** Runs the leaf, and what comes to stand innermost after it, until a value comes out or the root ends. */
     private @Nullable Object run(Frame root, @Nullable Object argument) {
         driver = root;
-        Traceback traceback = null;
         for (; ; ) {
             Frame frame = leaf;
             if (frame.delegate != null && !frame.delegate.isClosed()) {
@@ -121,8 +124,9 @@ final class Chain {
                     leave(frame, null);
                     throw Raised.<RuntimeException>sneak(failure);
                 }
-                traceback = Traceback.through(frame.parent, failure, traceback);
-                argument = frame.isHeld() ? cut(frame, failure) : leave(frame, new Raised(failure));
+                Traceback before = argument instanceof Raised raised ? raised.traceback() : null;
+                Traceback traceback = Traceback.through(frame.parent, failure, before);
+                argument = frame.isHeld() ? cut(frame, failure) : leave(frame, new Raised(failure, traceback));
                 continue;
             }
             if (outcome == Signal.END) {
@@ -256,7 +260,7 @@ final class Chain {
         parent.delegate = null;
         leaf = parent;
         closing = frame == closing ? parent : closing;
-        return new Raised(why);
+        return new Raised(why, null);
     }
 
     /** Makes a chain of their own of those above a running driver. */

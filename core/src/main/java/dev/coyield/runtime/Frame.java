@@ -445,7 +445,7 @@ public abstract class Frame
         if (isClosed()) {
             throw Raised.<RuntimeException>sneak(exception);
         }
-        return answer(resumeWith(new Raised(exception)));
+        return answer(resumeWith(new Raised(exception, Traceback.raisedAt(innermostPosition(), exception))));
     }
 
     @Override
@@ -462,7 +462,7 @@ public abstract class Frame
         }
         Object answer;
         try {
-            answer = resumeWith(new Raised(new GeneratorExit()));
+            answer = resumeWith(new Raised(new GeneratorExit(), null));
         } catch (GeneratorExit exit) {
             return;
         }
@@ -551,6 +551,11 @@ public abstract class Frame
     final @Nullable StackTraceElement position() {
         String origin = state > CREATED ? origin() : null;
         return origin == null ? null : Origin.parse(origin).at(state);
+    }
+
+    /** The line of the yield where a raised exception is thrown. */
+    private @Nullable StackTraceElement innermostPosition() {
+        return chain == null ? position() : Chain.of(this).leafPosition();
     }
 
     /** Runs this frame alone, which stands innermost in its chain. */

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * An exception on its way to the yield where a body stands; takes the place of the sent value.
  *
  * @param exception what is thrown there
+ * @param traceback where its stack trace takes the lines that it passes, if it has passed some
  */
-record Raised(Throwable exception) {
+record Raised(Throwable exception, @Nullable Traceback traceback) {
 
     /** Whether this asks a generator to close. */
     static boolean isExit(@Nullable Object argument) {

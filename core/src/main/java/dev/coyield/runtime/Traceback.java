@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *   Main.main                         Main.main
  * </pre>
  *
- * <p>An exception that was made elsewhere, as one that was raised, gets the lines on top. One whose trace cannot be written
- * to stays as it is.
+ * <p>An exception that is raised from outside gets the line of the yield where it is thrown on top, and below that the lines
+ * that it passes. One whose trace cannot be written to stays as it is.
  */
 final class Traceback {
     /** As many frames as HotSpot records by default ({@code MaxJavaStackTraceDepth}). */
@@ -32,11 +32,27 @@ final class Traceback {
     }
 
     /**
+     * An exception is raised at a yield.
+     *
+     * @param position the yield, or null for what is no body
+     * @param exception what is raised
+     * @return to be handed in when it passes a delegation
+     */
+    static @Nullable Traceback raisedAt(@Nullable StackTraceElement position, Throwable exception) {
+        if (position == null) {
+            return null;
+        }
+        var traceback = new Traceback(exception, 0);
+        traceback.insert(position);
+        return traceback;
+    }
+
+    /**
      * An exception passes a delegation.
      *
      * @param delegating who delegates
      * @param exception what passes
-     * @param before what this gave for the last exception in the same run of a chain
+     * @param before what this gave for the last exception that passed
      * @return to be handed in when the next one passes
      */
     static Traceback through(Frame delegating, Throwable exception, @Nullable Traceback before) {

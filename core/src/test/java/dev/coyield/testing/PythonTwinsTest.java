@@ -20,11 +20,17 @@ class PythonTwinsTest {
     @TestFactory
     Stream<DynamicTest> each_twin_prints_what_its_original_printed() throws IOException {
         return Files.list(CASES)
-                .filter(file -> file.toString().endsWith(".out"))
+                .filter(file -> file.toString().endsWith(".out") && !file.toString().endsWith(".java.out"))
                 .sorted()
                 .map(file -> DynamicTest.dynamicTest(caseName(file), () -> {
-                    assertThat(run(className(caseName(file)))).isEqualTo(Files.readString(file));
+                    assertThat(run(className(caseName(file)))).isEqualTo(Files.readString(expected(file)));
                 }));
+    }
+
+    /** Where Java must differ, what it prints stands beside what CPython printed; docs/PYTHON.md says why. */
+    private static Path expected(Path file) {
+        Path ours = file.resolveSibling(caseName(file) + ".java.out");
+        return Files.exists(ours) ? ours : file;
     }
 
     private static String caseName(Path file) {

@@ -4,6 +4,7 @@ import static org.objectweb.asm.Opcodes.ACONST_NULL;
 import static org.objectweb.asm.Opcodes.ARETURN;
 import static org.objectweb.asm.Opcodes.GOTO;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
+import static org.objectweb.asm.Opcodes.NOP;
 import static org.objectweb.asm.Opcodes.POP;
 import static org.objectweb.asm.Opcodes.SWAP;
 
@@ -250,7 +251,8 @@ public final class BodyEmitter {
             restore(layout.states().get(index + 1), code);
             code.jump(GOTO, resumes.get(index));
         }
-        code.label(start).frame(locals(Map.of()), List.of());
+        // The NOP keeps this frame apart from that of a loop which begins at the method's first instruction.
+        code.label(start).frame(locals(Map.of()), List.of()).op(NOP);
         restore(layout.states().get(0), code);
         return code.list();
     }
