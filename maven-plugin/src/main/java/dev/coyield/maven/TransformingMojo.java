@@ -72,14 +72,18 @@ abstract class TransformingMojo extends AbstractMojo {
 
     /** The problem's lines, aligned below the first, which Maven begins with the level. */
     private static String paragraph(Problem problem, String level) {
-        return problem.toString().lines().map(String::strip).collect(Collectors.joining("\n" + " ".repeat(level.length())));
+        return problem.toString()
+                .lines()
+                .map(String::strip)
+                .collect(Collectors.joining("\n" + " ".repeat(level.length())));
     }
 
     private String failure(List<Problem> problems) {
         int count = problems.size();
         String where = problems.stream()
                 .limit(POSITIONS_IN_FAILURE)
-                .map(problem -> problem.position().getFileName() + ":" + problem.position().getLineNumber())
+                .map(problem -> problem.position().getFileName() + ":"
+                        + problem.position().getLineNumber())
                 .collect(Collectors.joining(", "));
         return count + (count == 1 ? " problem" : " problems") + " in module '" + module + "': " + where
                 + (count > POSITIONS_IN_FAILURE ? ", ..." : "") + "; no class file was changed";
