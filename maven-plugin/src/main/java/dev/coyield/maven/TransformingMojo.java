@@ -3,6 +3,7 @@ package dev.coyield.maven;
 import dev.coyield.transform.ModuleTransformer;
 import dev.coyield.transform.Problem;
 import dev.coyield.transform.Report;
+import dev.coyield.transform.TransformerBugException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,6 +55,10 @@ abstract class TransformingMojo extends AbstractMojo {
         } catch (IOException e) {
             // A FileSystemException's own message is the bare file name: its class says what is the matter with it.
             throw new MojoExecutionException("Cannot instrument " + directory() + ": " + e, e);
+        } catch (TransformerBugException e) {
+            // Whoever reports it needs the trace, which Maven shows with -e only.
+            getLog().error(e);
+            throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 
@@ -82,8 +87,7 @@ abstract class TransformingMojo extends AbstractMojo {
         int count = problems.size();
         String where = problems.stream()
                 .limit(POSITIONS_IN_FAILURE)
-                .map(problem -> problem.position().getFileName() + ":"
-                        + problem.position().getLineNumber())
+                .map(problem -> problem.position().text())
                 .collect(Collectors.joining(", "));
         return count + (count == 1 ? " problem" : " problems") + " in module '" + module + "': " + where
                 + (count > POSITIONS_IN_FAILURE ? ", ..." : "") + "; no class file was changed";
