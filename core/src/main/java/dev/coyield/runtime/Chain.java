@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The rules are those of <a href="https://peps.python.org/pep-0380/">PEP 380</a>.
  */
+@SuppressWarnings("NullAway") // which links are null where follows from the shape of the chain, not from a type
 final class Chain {
     private Frame leaf;
 

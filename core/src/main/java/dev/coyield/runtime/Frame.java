@@ -415,22 +415,26 @@ public abstract class Frame
     }
 
     @Override
+    @SuppressWarnings("NullAway") // Y, S and R are nullable here
     public final @Nullable Object next() {
         return answer(takeOrResume());
     }
 
     @Override
+    @SuppressWarnings("NullAway") // Y, S and R are nullable here
     public final @Nullable Object nextOr(@Nullable Object fallback) {
         Object value = takeOrResume();
         return value == Signal.END ? fallback : value;
     }
 
     @Override
+    @SuppressWarnings("NullAway") // Y, S and R are nullable here
     public final @Nullable Object send(@Nullable Object sent) {
         return sent == null ? next() : answer(resumeWithValue(sent));
     }
 
     @Override
+    @SuppressWarnings("NullAway") // Y, S and R are nullable here
     public final @Nullable Object raise(Throwable exception) {
         if (exception == null) {
             throw new NullPointerException("raise(null)");
@@ -472,6 +476,7 @@ public abstract class Frame
     }
 
     @Override
+    @SuppressWarnings("NullAway") // Y, S and R are nullable here
     public final @Nullable Object result() {
         if (state != RETURNED && state != RETURNED_AND_TOLD) {
             throw new IllegalStateException("no result: the generator has not ended by returning (" + this + ")");

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Delegates to a generator from outside, by its public interface and one call deeper on the stack: to one that somebody
  * wrote by hand, or that another generator is delegating to already, or that is running.
  */
+@SuppressWarnings("NullAway") // the target is null only after the end, when nothing runs here any more
 final class GeneratorFrame extends Frame {
     private @Nullable Generator<?, ?, ?> target;
 

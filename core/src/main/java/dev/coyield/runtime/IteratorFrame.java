@@ -45,6 +45,7 @@ final class IteratorFrame extends Frame {
         }
     }
 
+    @SuppressWarnings("NullAway") // the iterator is null only after the end
     private @Nullable Object nextValue() {
         try {
             if (iterator.hasNext()) {

@@ -1,0 +1,11 @@
+package shop;
+
+import dev.coyield.Co;
+
+final class Pool {
+    private Pool() {}
+
+    static void swim() {
+        Co.yield("splash"); // not a coroutine
+    }
+}

@@ -1,0 +1,37 @@
+package dev.coyield.maven;
+
+import java.io.File;
+import java.util.List;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/**
+ * Instruments the coroutine methods of the project's test classes, as {@code coyield:instrument} does those of its main
+ * classes.
+ */
+@Mojo(
+        name = "test-instrument",
+        defaultPhase = LifecyclePhase.PROCESS_TEST_CLASSES,
+        requiresDependencyResolution = ResolutionScope.TEST,
+        threadSafe = true)
+public final class TestInstrumentMojo extends TransformingMojo {
+    /** Where the compiler has put the project's test classes. */
+    @Parameter(defaultValue = "${project.build.testOutputDirectory}", readonly = true, required = true)
+    private File testOutputDirectory;
+
+    /** What the test classes were compiled against, the project's main classes included. */
+    @Parameter(defaultValue = "${project.testClasspathElements}", readonly = true, required = true)
+    private List<String> classPath;
+
+    @Override
+    File directory() {
+        return testOutputDirectory;
+    }
+
+    @Override
+    List<String> classPath() {
+        return classPath;
+    }
+}
