@@ -36,7 +36,8 @@ class DocumentationTest {
     private static final Path README = Path.of("../README.md");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\R(.*?)^```$");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package (\\S+);");
-    private static final Pattern TYPE = Pattern.compile("(?m)^(?:public |final )*(?:class|record|interface|enum) (\\w+)");
+    private static final Pattern TYPE =
+            Pattern.compile("(?m)^(?:public |final )*(?:class|record|interface|enum) (\\w+)");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
 
     @TempDir
@@ -55,7 +56,9 @@ class DocumentationTest {
 
         String simpleName() {
             Matcher matcher = TYPE.matcher(source);
-            assertThat(matcher.find()).as("the block declares a type:\n" + source).isTrue();
+            assertThat(matcher.find())
+                    .as("the block declares a type:\n" + source)
+                    .isTrue();
             return matcher.group(1);
         }
 
@@ -79,16 +82,21 @@ class DocumentationTest {
                 .results()
                 .map(link -> link.group(1))
                 .toList();
-        assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(README.resolveSibling(link)).exists());
+        assertThat(links)
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(README.resolveSibling(link)).exists());
     }
 
     private static List<Program> programs() throws IOException {
-        List<MatchResult> blocks =
-                BLOCK.matcher(Files.readString(README).replace("\r\n", "\n")).results().toList();
+        List<MatchResult> blocks = BLOCK.matcher(Files.readString(README).replace("\r\n", "\n"))
+                .results()
+                .toList();
         List<Program> programs = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             if (language(blocks, i).equals("java")) {
-                String answer = language(blocks, i + 1).equals("text") ? blocks.get(i + 1).group(2) : null;
+                String answer = language(blocks, i + 1).equals("text")
+                        ? blocks.get(i + 1).group(2)
+                        : null;
                 programs.add(new Program(blocks.get(i).group(2), answer));
             }
         }
@@ -115,10 +123,18 @@ class DocumentationTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, program.source);
         Path classes = root.resolve("classes");
+        List<String> options = List.of(
+                "-Xlint:all",
+                "-Werror",
+                "--release",
+                "17",
+                "-cp",
+                core().toString(),
+                "-d",
+                classes.toString(),
+                file.toString());
         var messages = new ByteArrayOutputStream();
-        int exit = ToolProvider.getSystemJavaCompiler()
-                .run(null, messages, messages, "-Xlint:all", "-Werror", "--release", "17", "-cp", core().toString(), "-d",
-                        classes.toString(), file.toString());
+        int exit = ToolProvider.getSystemJavaCompiler().run(null, messages, messages, options.toArray(String[]::new));
         assertThat(exit).as(messages.toString(UTF_8)).isZero();
         return classes;
     }
@@ -139,7 +155,8 @@ class DocumentationTest {
 
     private static Path core() {
         try {
-            return Path.of(Co.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    Co.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new AssertionError(e);
         }

@@ -100,8 +100,7 @@ public final class ForemanAndWorkers {
         if (count > LONGEST) {
             jobs.send(String.join(" ", words.subList(0, count / 2)));
             jobs.send(String.join(" ", words.subList(count / 2, count)));
-            return new Result(
-                    task.number, task.worker, 0, count + " words are too many, handed back as two jobs");
+            return new Result(task.number, task.worker, 0, count + " words are too many, handed back as two jobs");
         }
         String digest = sha256(task.job).substring(0, 16);
         return new Result(task.number, task.worker, count, count + " words, SHA-256 " + digest);
@@ -109,17 +108,18 @@ public final class ForemanAndWorkers {
 
     @Coroutine(primed = true)
     private Generator<Void, Result, Void> accept() {
+        int jobs = 0;
         int words = 0;
         Map<Integer, Integer> jobsByWorker = new TreeMap<>();
         try {
             while (true) {
                 Result result = Co.yield();
                 out.println("job " + result.number + ", worker " + result.worker + ": " + result.outcome);
+                jobs++;
                 words += result.words;
                 jobsByWorker.merge(result.worker, 1, Integer::sum);
             }
         } finally {
-            int jobs = jobsByWorker.values().stream().mapToInt(Integer::intValue).sum();
             out.println(jobs + " jobs, " + words + " words");
             jobsByWorker.forEach((number, done) -> out.println("worker " + number + " did " + done));
         }

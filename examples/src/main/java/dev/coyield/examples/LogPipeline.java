@@ -31,8 +31,7 @@ import java.util.regex.Pattern;
 public final class LogPipeline {
     private record Request(String client, String path, int millis, int status) {}
 
-    private static final Pattern FORMAT =
-            Pattern.compile("\\S+ \\w+ +(\\w+) +GET (\\S+) took (\\d+) ms status (\\d+)");
+    private static final Pattern FORMAT = Pattern.compile("\\S+ \\w+ +(\\w+) +GET (\\S+) took (\\d+) ms status (\\d+)");
 
     private final PrintStream out;
 

@@ -102,6 +102,10 @@ public final class Traversal {
         return all;
     }
 
+    private static String row(int column) {
+        return IntStream.range(0, 8).mapToObj(i -> i == column ? "Q" : ".").collect(joining(" "));
+    }
+
     /** Runs the example. */
     public static void run(PrintStream out) {
         Tree<String> tree = null;
@@ -129,7 +133,7 @@ public final class Traversal {
         List<Integer> board = queens(8, List.of()).findFirst().orElseThrow();
         out.println("eight queens, the first solution:");
         for (int column : board) {
-            out.println(IntStream.range(0, 8).mapToObj(i -> i == column ? "Q" : ".").collect(joining(" ")));
+            out.println(row(column));
         }
         out.println("eight queens, all solutions: " + queens(8, List.of()).count());
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -48,17 +47,17 @@ class ForemanAndWorkersTest {
     @Test
     void a_line_is_drawn_when_the_one_before_is_done() throws Exception {
         assertThat(Printed.by(out -> {
-                    Iterator<String> lines = Stream.of("one", "two")
+                    Iterator<String> lines = Stream.of("one ship", "two cranes")
                             .peek(line -> out.println("drawn: " + line))
                             .iterator();
                     ForemanAndWorkers.run(out, lines, 2);
                 }))
                 .isEqualTo("""
-                drawn: one
-                job 0, worker 0: 1 words, SHA-256 7692c3ad3540bb80
-                drawn: two
-                job 1, worker 1: 1 words, SHA-256 3fc4ccfe745870e2
-                2 jobs, 2 words
+                drawn: one ship
+                job 0, worker 0: 2 words, SHA-256 b98e04dc6c9eddee
+                drawn: two cranes
+                job 1, worker 1: 2 words, SHA-256 1aa300bc6f5b744a
+                2 jobs, 4 words
                 worker 0 did 1
                 worker 1 did 1
                 """);
@@ -66,21 +65,23 @@ class ForemanAndWorkersTest {
 
     @Test
     void jobs_added_while_it_runs_come_before_the_next_line() throws Exception {
-        String longLine = String.join(" ", IntStream.range(0, 16).mapToObj(i -> "a").toList());
-        assertThat(Printed.by(out -> ForemanAndWorkers.run(out, List.of(longLine, "b").iterator(), 1)))
+        String longLine = "la ".repeat(16).strip();
+        assertThat(Printed.by(out ->
+                        ForemanAndWorkers.run(out, List.of(longLine, "a ship").iterator(), 1)))
                 .isEqualTo("""
                 job 0, worker 0: 16 words are too many, handed back as two jobs
-                job 1, worker 0: 8 words, SHA-256 519239574a97615d
-                job 2, worker 0: 8 words, SHA-256 519239574a97615d
-                job 3, worker 0: 1 words, SHA-256 3e23e8160039594a
-                4 jobs, 17 words
+                job 1, worker 0: 8 words, SHA-256 18907caef050cbf6
+                job 2, worker 0: 8 words, SHA-256 18907caef050cbf6
+                job 3, worker 0: 2 words, SHA-256 acdefc95c6551a09
+                4 jobs, 18 words
                 worker 0 did 4
                 """);
     }
 
     @Test
     void without_a_line_there_is_only_a_summary() throws Exception {
-        assertThat(Printed.by(out -> ForemanAndWorkers.run(out, List.<String>of().iterator(), 3)))
+        assertThat(Printed.by(
+                        out -> ForemanAndWorkers.run(out, List.<String>of().iterator(), 3)))
                 .isEqualTo("0 jobs, 0 words\n");
     }
 }

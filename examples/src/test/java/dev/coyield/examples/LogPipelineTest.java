@@ -1,5 +1,6 @@
 package dev.coyield.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -8,6 +9,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class LogPipelineTest {
+    private static final String LOG = """
+            2026-03-02 INFO a nothing to see
+            2026-03-02 INFO a GET /b took 1 ms status 200
+            2026-03-02 INFO a GET /c took 2 ms status 200
+            """;
+
     @Test
     void prints_what_its_python_original_prints() throws Exception {
         assertThat(Printed.by(LogPipeline::run)).isEqualTo("""
@@ -29,7 +36,7 @@ class LogPipelineTest {
     @Test
     void the_log_is_closed_when_the_loop_stops_early() throws Exception {
         var closed = new AtomicBoolean();
-        InputStream log = new ByteArrayInputStream("2026-03-02 INFO a GET /b took 1 ms status 200\n\n".getBytes()) {
+        InputStream log = new ByteArrayInputStream(LOG.getBytes(UTF_8)) {
             @Override
             public void close() {
                 closed.set(true);
@@ -38,7 +45,7 @@ class LogPipelineTest {
         assertThat(Printed.by(out -> LogPipeline.run(out, log, 1))).isEqualTo("""
                 slowest: /b for a, 1 ms
                 status 200: 1
-                read 1 lines, closed the log
+                read 2 lines, closed the log
                 """);
         assertThat(closed).isTrue();
     }
