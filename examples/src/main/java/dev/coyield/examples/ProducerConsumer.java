@@ -25,7 +25,7 @@ public final class ProducerConsumer {
     private Generator<Void, Integer, Void> consumer(String name) {
         out.println(name + " is ready");
         while (true) {
-            Integer item = Co.yield();
+            int item = Co.yield();
             out.println(name + " takes item " + item);
         }
     }
