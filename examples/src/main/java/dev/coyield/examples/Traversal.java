@@ -109,7 +109,7 @@ public final class Traversal {
     /** Runs the example. */
     public static void run(PrintStream out) {
         Tree<String> tree = null;
-        for (String word : "the quick brown fox jumps over a lazy dog".split(" ")) {
+        for (String word : List.of("the", "quick", "brown", "fox", "jumps", "over", "a", "lazy", "dog")) {
             tree = insert(tree, word);
         }
         out.print("in order:");
