@@ -6,7 +6,6 @@ import dev.coyield.Co;
 import dev.coyield.Coroutine;
 import dev.coyield.Generator;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A yield among the arguments of {@code new}: the object exists but is not initialised, on the operand stack. */
@@ -16,16 +15,28 @@ public final class UninitializedOnOperandStack {
     record Wide(long a, Object b, double c) {}
 
     static class Tracing {
-        private final Object[] parts;
+        private final List<Object> parts;
 
-        Tracing(Object... parts) {
+        Tracing(Object a) {
+            this(List.of(text(a)));
+        }
+
+        Tracing(Object a, Object b) {
+            this(List.of(text(a), text(b)));
+        }
+
+        Tracing(Object a, Object b, Object c) {
+            this(List.of(text(a), text(b), text(c)));
+        }
+
+        private Tracing(List<Object> parts) {
             this.parts = parts;
-            log("made " + Arrays.toString(parts));
+            log("made " + parts);
         }
 
         @Override
         public String toString() {
-            return "Tracing" + Arrays.toString(parts);
+            return "Tracing" + parts;
         }
     }
 
