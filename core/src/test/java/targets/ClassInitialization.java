@@ -17,6 +17,11 @@ public final class ClassInitialization {
         Loud(Object argument) {
             log("Loud of " + argument);
         }
+
+        @Override
+        public String toString() {
+            return "Loud";
+        }
     }
 
     static final class LoudToo {

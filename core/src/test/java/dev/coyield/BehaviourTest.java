@@ -1,6 +1,6 @@
 package dev.coyield;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -32,7 +32,7 @@ class BehaviourTest {
         try {
             return TargetMethods.in(Class.forName(className, false, BehaviourTest.class.getClassLoader())).stream()
                     .map(method -> dynamicTest(
-                            method.getDeclaringClass().getSimpleName() + "." + method.getName(),
+                            method.getName(),
                             () -> compare(method)));
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
@@ -45,11 +45,32 @@ class BehaviourTest {
         for (Script script : scripts()) {
             List<String> expected = oracle.run(script);
             OracleLoader.abandonAll();
-            assertThat(transformed.run(script))
-                    .as("%s.%s, %s: %s", method.getDeclaringClass().getName(), method.getName(), script.name(),
-                            script.steps())
-                    .isEqualTo(expected);
+            requireEqual(name(method) + ", " + script, expected, transformed.run(script));
         }
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getName() + "." + method.getName();
+    }
+
+    /** Shows what went before the first difference, not two logs of hundred lines. */
+    private static void requireEqual(String what, List<String> expected, List<String> actual) {
+        int at = 0;
+        while (at < expected.size() && at < actual.size() && expected.get(at).equals(actual.get(at))) {
+            at++;
+        }
+        if (at < expected.size() || at < actual.size()) {
+            List<String> before = expected.subList(0, at);
+            fail("%s%nboth:%n  %s%noracle:%n  %s%ntransformed:%n  %s", what, lines(before), from(at, expected), from(at, actual));
+        }
+    }
+
+    private static String from(int at, List<String> log) {
+        return lines(log.subList(at, Math.min(log.size(), at + 4)));
+    }
+
+    private static String lines(List<String> log) {
+        return String.join(System.lineSeparator() + "  ", log);
     }
 
     private static Method in(ClassLoader loader, Method method) throws ReflectiveOperationException {
