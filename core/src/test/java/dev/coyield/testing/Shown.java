@@ -31,12 +31,15 @@ final class Shown {
             list.forEach(element -> elements.add(of(element)));
             return elements.toString();
         }
+        if (value instanceof Iterable<?>) {
+            return "an iterable";
+        }
         if (value == null || value instanceof String) {
             return String.valueOf(value);
         }
         String text = value.toString();
         boolean hasIdentity = text.contains(Integer.toHexString(System.identityHashCode(value)));
-        return value.getClass().getSimpleName() + " " + (hasIdentity || value instanceof Iterable ? "object" : text);
+        return value.getClass().getSimpleName() + " " + (hasIdentity ? "object" : text);
     }
 
     /** With its message, where the program gives it: the JVM's own names variables and loaders. */

@@ -37,6 +37,7 @@ final class ThreadGenerator implements Generator<Object, Object, Object> {
     private final Thread thread = new Thread(this::runBody, "oracle");
     private Status status = Status.CREATED;
     private boolean held;
+    private boolean handedOver;
     private Object out;
     private Object result;
     private Generator<?, ?, ?> delegate;
@@ -100,6 +101,7 @@ final class ThreadGenerator implements Generator<Object, Object, Object> {
         if (done != null) {
             return done.result();
         }
+        handedOver = true;
         if (returned instanceof Iterator<?> iterator) {
             return delegateTo(iterator, null);
         }
@@ -449,7 +451,8 @@ final class ThreadGenerator implements Generator<Object, Object, Object> {
 
     @Override
     public Generator<?, ?, ?> delegate() {
-        return delegate;
+        // One that has handed over keeps no place in a chain of delegations.
+        return delegate instanceof ThreadGenerator inner && inner.handedOver ? inner.delegate() : delegate;
     }
 
     @Override
