@@ -72,7 +72,7 @@ public final class MergedTypes {
         try {
             animals[0] = num(Co.yield(deep)) > 5 ? new Dog() : new Cat();
         } catch (ArrayStoreException e) {
-            return Co.done("store " + e.getMessage());
+            return Co.done("refused by the array");
         }
         return Co.done(deep[0].length + array.length);
     }

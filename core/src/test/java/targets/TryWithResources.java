@@ -90,7 +90,7 @@ public final class TryWithResources {
                 Tool b = new Tool(10 / (num(Co.yield("divisor")) - 4), false)) {
             Co.yield(a.name + b.name);
         } catch (ArithmeticException e) {
-            Co.yield(e.getSuppressed().length + e.getMessage());
+            Co.yield(e.getSuppressed().length + " suppressed");
         }
         return Co.done();
     }

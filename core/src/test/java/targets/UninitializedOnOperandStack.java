@@ -174,7 +174,7 @@ public final class UninitializedOnOperandStack {
             try {
                 Co.yield(new Point(10 / (num(Co.yield(i)) - 3), num(Co.yield("second"))));
             } catch (ArithmeticException e) {
-                log(e.getMessage() + " " + new Tracing(i, Co.yield("caught")));
+                log("caught " + new Tracing(i, Co.yield("caught")));
             }
         }
         return Co.done();

@@ -6,10 +6,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.BaseStream;
 
 /** Values as text that does not change from run to run, nor from one world to the other. */
 final class Shown {
+    /** What the JVM throws by itself: its messages name variables and loaders, or are left out once code is compiled. */
+    private static final Set<Class<?>> OF_THE_JVM = Set.of(
+            NullPointerException.class,
+            ClassCastException.class,
+            ArithmeticException.class,
+            ArrayIndexOutOfBoundsException.class,
+            ArrayStoreException.class,
+            NegativeArraySizeException.class);
+
     private Shown() {}
 
     static String of(Object value) {
@@ -42,14 +52,13 @@ final class Shown {
         return value.getClass().getSimpleName() + " " + (hasIdentity ? "object" : text);
     }
 
-    /** With its message, where the program gives it: the JVM's own names variables and loaders. */
+
     private static String thrown(Throwable thrown) {
         if (thrown instanceof StopIteration stop) {
             return "StopIteration(" + of(stop.value()) + ")";
         }
         var text = new StringBuilder(thrown.getClass().getSimpleName());
-        boolean isJvms = thrown instanceof NullPointerException || thrown instanceof ClassCastException;
-        if (!isJvms && !isReworded(thrown)) {
+        if (!OF_THE_JVM.contains(thrown.getClass()) && !isReworded(thrown)) {
             text.append("(").append(thrown.getMessage()).append(")");
         }
         if (thrown.getCause() != null) {

@@ -179,7 +179,7 @@ final class ThreadGenerator implements Generator<Object, Object, Object> {
                         }
                         value = generator.raise(raised.exception);
                     } else {
-                        value = generator.send(brought);
+                        value = brought == null ? generator.next() : generator.send(brought);
                     }
                 } catch (StopIteration end) {
                     return end.value();
