@@ -1,14 +1,11 @@
 package dev.coyield;
 
-import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.coyield.testing.Driver;
 import dev.coyield.testing.Script;
 import dev.coyield.testing.TargetMethods;
-import dev.coyield.testing.TransformingLoader;
-import dev.coyield.testing.oracle.OracleLoader;
+import dev.coyield.testing.TwoWorlds;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,41 +37,7 @@ class BehaviourTest {
     }
 
     private static void compare(Method method) throws Exception {
-        Driver transformed = new Driver(in(new TransformingLoader("targets."), method));
-        Driver oracle = new Driver(in(new OracleLoader("targets."), method));
-        for (Script script : scripts()) {
-            List<String> expected = oracle.run(script);
-            OracleLoader.abandonAll();
-            requireEqual(name(method) + ", " + script, expected, transformed.run(script));
-        }
-    }
-
-    private static String name(Method method) {
-        return method.getDeclaringClass().getName() + "." + method.getName();
-    }
-
-    /** Shows what went before the first difference, not two logs of hundred lines. */
-    private static void requireEqual(String what, List<String> expected, List<String> actual) {
-        int at = 0;
-        while (at < expected.size() && at < actual.size() && expected.get(at).equals(actual.get(at))) {
-            at++;
-        }
-        if (at < expected.size() || at < actual.size()) {
-            List<String> before = expected.subList(0, at);
-            fail("%s%nboth:%n  %s%noracle:%n  %s%ntransformed:%n  %s", what, lines(before), from(at, expected), from(at, actual));
-        }
-    }
-
-    private static String from(int at, List<String> log) {
-        return lines(log.subList(at, Math.min(log.size(), at + 4)));
-    }
-
-    private static String lines(List<String> log) {
-        return String.join(System.lineSeparator() + "  ", log);
-    }
-
-    private static Method in(ClassLoader loader, Method method) throws ReflectiveOperationException {
-        return loader.loadClass(method.getDeclaringClass().getName()).getMethod(method.getName());
+        TwoWorlds.ofTarget(method.getDeclaringClass().getName(), method.getName()).compare(scripts());
     }
 
     private static List<Script> scripts() {

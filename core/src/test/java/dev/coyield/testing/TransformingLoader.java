@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.util.CheckClassAdapter;
 
@@ -19,13 +20,26 @@ import org.objectweb.asm.util.CheckClassAdapter;
  */
 public final class TransformingLoader extends ClassLoader {
     private final String prefix;
+    private final Function<String, byte[]> originals;
     private final CoroutineTransformer transformer = new CoroutineTransformer();
     private final Map<String, byte[]> emitted = new LinkedHashMap<>();
     private final ClassLoader looks = new Looks();
 
     public TransformingLoader(String prefix) {
+        this(prefix, TransformingLoader::originalOrNull);
+    }
+
+    /** With classes from elsewhere; {@code originals} gives null for one that there is not. */
+    public TransformingLoader(String prefix, Function<String, byte[]> originals) {
         super(TransformingLoader.class.getClassLoader());
         this.prefix = prefix;
+        this.originals = originals;
+    }
+
+    private static byte[] originalOrNull(String className) {
+        return TransformingLoader.class.getResource("/" + className.replace('.', '/') + ".class") == null
+                ? null
+                : original(className);
     }
 
     /** The bytes of an original class on the test class path. */
@@ -62,10 +76,10 @@ public final class TransformingLoader extends ClassLoader {
     }
 
     private void transform(String name) throws ClassNotFoundException {
-        if (getParent().getResource(name.replace('.', '/') + ".class") == null) {
+        byte[] original = originals.apply(name);
+        if (original == null) {
             throw new ClassNotFoundException(name);
         }
-        byte[] original = original(name);
         Outcome outcome = transformer.transform(original);
         if (outcome instanceof Outcome.Rejected rejected) {
             throw new AssertionError(name + " is rejected: " + rejected.problems());

@@ -7,6 +7,7 @@ import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
@@ -46,10 +47,19 @@ public final class OracleLoader extends ClassLoader {
             double.class);
 
     private final String prefix;
+    private final Function<String, byte[]> originals;
 
     public OracleLoader(String prefix) {
+        this(prefix, name -> OracleLoader.class.getResource("/" + name.replace('.', '/') + ".class") == null
+                ? null
+                : TransformingLoader.original(name));
+    }
+
+    /** With classes from elsewhere; {@code originals} gives null for one that there is not. */
+    public OracleLoader(String prefix, Function<String, byte[]> originals) {
         super(OracleLoader.class.getClassLoader());
         this.prefix = prefix;
+        this.originals = originals;
     }
 
     /** Ends the threads of all generators that stand suspended. */
@@ -67,10 +77,11 @@ public final class OracleLoader extends ClassLoader {
             if (loaded != null) {
                 return loaded;
             }
-            if (getParent().getResource(name.replace('.', '/') + ".class") == null) {
+            byte[] original = originals.apply(name);
+            if (original == null) {
                 throw new ClassNotFoundException(name);
             }
-            byte[] bytes = rewrite(TransformingLoader.original(name));
+            byte[] bytes = rewrite(original);
             return defineClass(name, bytes, 0, bytes.length);
         }
     }
