@@ -109,17 +109,43 @@ class UnorthodoxBytecodeTest {
 
     @Test
     void a_yield_that_cannot_be_reached() throws Exception {
-        agree(code -> {
+        agree(0, code -> {
             yieldText(code, "reached");
             code.visitInsn(POP);
             done(code, "end");
+            code.visitFrame(F_SAME, 0, null, 0, null);
             yieldText(code, "never");
             code.visitInsn(POP);
             Label loop = new Label();
             code.visitLabel(loop);
+            code.visitFrame(F_SAME, 0, null, 0, null);
             yieldText(code, "never again");
             code.visitInsn(POP);
             code.visitJumpInsn(GOTO, loop);
+        });
+    }
+
+    @Test
+    void a_try_block_that_cannot_be_reached() throws Exception {
+        agree(0, code -> {
+            Label start = new Label();
+            Label end = new Label();
+            Label handler = new Label();
+            code.visitTryCatchBlock(start, end, handler, "java/lang/RuntimeException");
+            yieldText(code, "reached");
+            code.visitVarInsn(ASTORE, 0);
+            done(code, "end");
+            code.visitLabel(start);
+            code.visitFrame(F_FULL, 1, new Object[] {INTEGER}, 1, new Object[] {"java/lang/String"});
+            yieldText(code, "never");
+            code.visitInsn(POP2);
+            code.visitLabel(end);
+            done(code, "never");
+            code.visitLabel(handler);
+            code.visitFrame(F_FULL, 0, null, 1, new Object[] {"java/lang/RuntimeException"});
+            yieldText(code, "never either");
+            code.visitInsn(POP);
+            code.visitInsn(ATHROW);
         });
     }
 
@@ -194,7 +220,7 @@ class UnorthodoxBytecodeTest {
         List<Script> scripts = List.of(
                 new Script("to the end", java.util.Collections.nCopies(yields + 2, "next")),
                 new Script("closed late", lateClose(yields)));
-        TwoWorlds.of("targets.Made", "body", made(code -> {
+        TwoWorlds.of("targets.Made", "body", made(ClassWriter.COMPUTE_FRAMES, code -> {
                     for (int i = 0; i < yields; i++) {
                         code.visitIntInsn(SIPUSH, i);
                         code.visitMethodInsn(INVOKESTATIC, "dev/coyield/Co", "yield", "(I)Ljava/lang/Object;", false);
@@ -212,17 +238,21 @@ class UnorthodoxBytecodeTest {
     }
 
     private static void agree(Consumer<MethodVisitor> body) throws Exception {
+        // No class is looked at for the frames: the bodies merge nothing but what is equal.
+        agree(ClassWriter.COMPUTE_FRAMES, body);
+    }
+
+    private static void agree(int flags, Consumer<MethodVisitor> body) throws Exception {
         List<Script> scripts = new ArrayList<>(Script.fixed());
         for (int seed = 1; seed < 20; seed++) {
             scripts.add(Script.random(seed, 15));
         }
-        TwoWorlds.of("targets.Made", "body", made(body)).compare(scripts);
+        TwoWorlds.of("targets.Made", "body", made(flags | ClassWriter.COMPUTE_MAXS, body)).compare(scripts);
     }
 
     /** {@code @Coroutine public static Generator body() { ... }} */
-    private static java.util.function.Function<String, byte[]> made(Consumer<MethodVisitor> body) {
-        // No class is looked at for the frames: the bodies merge nothing but what is equal.
-        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
+    private static java.util.function.Function<String, byte[]> made(int flags, Consumer<MethodVisitor> body) {
+        ClassWriter writer = new ClassWriter(flags);
         writer.visit(V17, ACC_PUBLIC | ACC_FINAL, "targets/Made", null, "java/lang/Object", null);
         writer.visitSource("Made.java", null);
         MethodVisitor code = writer.visitMethod(
