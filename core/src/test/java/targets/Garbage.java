@@ -42,7 +42,7 @@ public final class Garbage {
     public static Generator<Object, Object, Object> localOfAnEndedScope() {
         {
             Heavy heavy = watch(new Heavy());
-            log(heavy.size() + num(Co.yield("in scope: 1")));
+            log(num(Co.yield("in scope: 1")) + heavy.size());
         }
         Co.yield("out of scope: 0");
         return null;
@@ -112,7 +112,7 @@ public final class Garbage {
     @Coroutine
     private static Generator<Object, Object, Object> inner() {
         Heavy heavy = watch(new Heavy());
-        Co.yield("in the delegate: 1");
+        Co.yield("the delegate and its local: 2");
         return Co.done(heavy.size());
     }
 
