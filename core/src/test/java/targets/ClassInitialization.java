@@ -5,7 +5,6 @@ import static targets.Log.*;
 import dev.coyield.Co;
 import dev.coyield.Coroutine;
 import dev.coyield.Generator;
-import java.util.function.Supplier;
 
 /** {@code new} initialises the class before the arguments are evaluated, which a moved NEW would change. */
 public final class ClassInitialization {

@@ -17,7 +17,8 @@ public final class ConditionalOperands {
 
     @Coroutine
     public static Generator<Object, Object, Object> asReceiver() {
-        String s = (truth(Co.yield(1)) ? "abc" : text(Co.yield(2))).substring(truth(Co.yield(3)) ? 0 : 1)
+        String s = (truth(Co.yield(1)) ? "abc" : text(Co.yield(2)))
+                .substring(truth(Co.yield(3)) ? 0 : 1)
                 .concat(truth(Co.yield(4)) ? "x" : String.valueOf(num(Co.yield(5)) > 3 ? 'c' : 'd'));
         return Co.done(s.length() + s);
     }

@@ -16,8 +16,13 @@ import java.util.List;
 /** Names that look like emitted ones, overloads, and all that a declaration can carry. */
 public final class Declarations {
     @Retention(RetentionPolicy.RUNTIME)
-    @Target({ElementType.PARAMETER, ElementType.METHOD, ElementType.TYPE_PARAMETER, ElementType.TYPE_USE,
-        ElementType.LOCAL_VARIABLE})
+    @Target({
+        ElementType.PARAMETER,
+        ElementType.METHOD,
+        ElementType.TYPE_PARAMETER,
+        ElementType.TYPE_USE,
+        ElementType.LOCAL_VARIABLE
+    })
     public @interface Marked {
         String value() default "";
     }
@@ -89,13 +94,19 @@ public final class Declarations {
     }
 
     @Coroutine
-    private <@Marked("type parameter") T extends Comparable<T>, X extends Exception> Generator<T, Object, List<? super T>> carried(
-            @Marked("first") final T first, final List<@Marked("argument") ? super T> list, @Marked long wide, X unused)
-            throws X, IOException {
-        @Marked("local") T greatest = first;
+    private <@Marked("type parameter") T extends Comparable<T>, X extends Exception>
+            Generator<T, Object, List<? super T>> carried(
+                    @Marked("first") final T first,
+                    final List<@Marked("argument") ? super T> list,
+                    @Marked long wide,
+                    X unused)
+                    throws X, IOException {
+        @Marked("local")
+        T greatest = first;
         for (@Marked("loop") int i = 0; i < 3; i++) {
             Object sent = Co.yield(greatest);
-            @Marked("inner") String text = text(sent);
+            @Marked("inner")
+            String text = text(sent);
             if (text.length() > wide) {
                 throw new IOException(text);
             }

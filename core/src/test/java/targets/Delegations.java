@@ -66,7 +66,8 @@ public final class Delegations {
     @Coroutine
     public static Generator<Object, Object, Object> resultInExpression() {
         int n = 1000 + num(Co.yieldFrom(careful("a", 2))) * 2;
-        String s = "b" + Co.yieldFrom(careful("b" + Co.yield(n), 1)) + new StringBuilder(text(Co.yieldFrom(careful("c", 1))));
+        String s = "b" + Co.yieldFrom(careful("b" + Co.yield(n), 1))
+                + new StringBuilder(text(Co.yieldFrom(careful("c", 1))));
         return Co.done(s + n);
     }
 

@@ -96,7 +96,8 @@ public final class IntLike {
     }
 
     @Coroutine
-    private static Generator<Object, Object, Object> given(boolean z, byte b, char c, short s, long l, float f, int[]... rest) {
+    private static Generator<Object, Object, Object> given(
+            boolean z, byte b, char c, short s, long l, float f, int[]... rest) {
         Co.yield(z ? b : c);
         z |= truth(Co.yield(s + l));
         b++;

@@ -47,7 +47,8 @@ public final class Lambdas {
     public static Generator<Object, Object, Object> asArguments() {
         IntBinaryOperator plus = (a, b) -> a + b;
         int sum = plus.applyAsInt(num(Co.yield(1)), num(Co.yield(2)));
-        int many = IntStream.range(0, num(Co.yield(sum))).map(i -> i * sum).reduce(num(Co.yield("start")), Integer::sum);
+        int many =
+                IntStream.range(0, num(Co.yield(sum))).map(i -> i * sum).reduce(num(Co.yield("start")), Integer::sum);
         return Co.done(many);
     }
 

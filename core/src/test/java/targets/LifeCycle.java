@@ -5,13 +5,13 @@ import static targets.Log.*;
 import dev.coyield.Co;
 import dev.coyield.Coroutine;
 import dev.coyield.Generator;
+import dev.coyield.GeneratorExit;
+import dev.coyield.StopIteration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
-import dev.coyield.GeneratorExit;
-import dev.coyield.StopIteration;
 
 /** The end in all its forms; resumers that are the body itself; the other return types. */
 public final class LifeCycle {
@@ -253,8 +253,7 @@ public final class LifeCycle {
     }
 
     public static Generator<Object, Object, Object> manyParameters() {
-        return wantsManyThings(
-                true, (byte) 2, (short) 3, 'c', 5, 6L, 7f, 8d, "o", new int[] {1}, "rest", "of it");
+        return wantsManyThings(true, (byte) 2, (short) 3, 'c', 5, 6L, 7f, 8d, "o", new int[] {1}, "rest", "of it");
     }
 
     @Coroutine
@@ -287,10 +286,11 @@ public final class LifeCycle {
     }
 
     private static String caller() {
-        return StackWalker.getInstance().walk(frames -> frames.skip(1)
-                .findFirst()
-                .map(frame -> frame.getMethodName().replace("$body", "") + ":" + frame.getLineNumber())
-                .orElse("nobody"));
+        return StackWalker.getInstance()
+                .walk(frames -> frames.skip(1)
+                        .findFirst()
+                        .map(frame -> frame.getMethodName().replace("$body", "") + ":" + frame.getLineNumber())
+                        .orElse("nobody"));
     }
 
     @Coroutine

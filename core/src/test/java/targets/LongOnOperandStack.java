@@ -28,7 +28,8 @@ public final class LongOnOperandStack {
     @Coroutine
     public static Generator<Object, Object, Object> mixed() {
         String s = mix(1, 2L, 3f, 4d, "s", new int[] {1, num(Co.yield(1))}, Co.yield(2));
-        return Co.done(s + mix(num(Co.yield(3)), wide(Co.yield(4)), 1f, real(Co.yield(5)), text(Co.yield(6)), null, 7L));
+        return Co.done(
+                s + mix(num(Co.yield(3)), wide(Co.yield(4)), 1f, real(Co.yield(5)), text(Co.yield(6)), null, 7L));
     }
 
     @Coroutine
@@ -87,7 +88,8 @@ public final class LongOnOperandStack {
 
     @Coroutine
     public static Generator<Object, Object, Object> constantsOfAllKinds() {
-        String s = mix(-1, 0L, 2f, 1d, null, null, num(Co.yield("zero"))) + mix(200, 1L, 0f, 0d, "", null, Co.yield("t"))
+        String s = mix(-1, 0L, 2f, 1d, null, null, num(Co.yield("zero")))
+                + mix(200, 1L, 0f, 0d, "", null, Co.yield("t"))
                 + mix(70_000, Long.MIN_VALUE, Float.NaN, -0d, "x", new int[0], text(Co.yield(String.class)));
         return Co.done(s);
     }

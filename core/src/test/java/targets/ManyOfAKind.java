@@ -11,66 +11,306 @@ public final class ManyOfAKind {
     @Coroutine
     public static Generator<Object, Object, Object> threeHundredYields() {
         long sum = 0;
-        sum +=
-                num(Co.yield(1)) + num(Co.yield(2)) + num(Co.yield(3)) + num(Co.yield(4)) + num(Co.yield(5)) + num(Co.yield(6)) + num(Co.yield(7)) + num(Co.yield(8)) + num(Co.yield(9)) + num(Co.yield(10));
-        sum +=
-                num(Co.yield(11)) + num(Co.yield(12)) + num(Co.yield(13)) + num(Co.yield(14)) + num(Co.yield(15)) + num(Co.yield(16)) + num(Co.yield(17)) + num(Co.yield(18)) + num(Co.yield(19)) + num(Co.yield(20));
-        sum +=
-                num(Co.yield(21)) + num(Co.yield(22)) + num(Co.yield(23)) + num(Co.yield(24)) + num(Co.yield(25)) + num(Co.yield(26)) + num(Co.yield(27)) + num(Co.yield(28)) + num(Co.yield(29)) + num(Co.yield(30));
-        sum +=
-                num(Co.yield(31)) + num(Co.yield(32)) + num(Co.yield(33)) + num(Co.yield(34)) + num(Co.yield(35)) + num(Co.yield(36)) + num(Co.yield(37)) + num(Co.yield(38)) + num(Co.yield(39)) + num(Co.yield(40));
-        sum +=
-                num(Co.yield(41)) + num(Co.yield(42)) + num(Co.yield(43)) + num(Co.yield(44)) + num(Co.yield(45)) + num(Co.yield(46)) + num(Co.yield(47)) + num(Co.yield(48)) + num(Co.yield(49)) + num(Co.yield(50));
-        sum +=
-                num(Co.yield(51)) + num(Co.yield(52)) + num(Co.yield(53)) + num(Co.yield(54)) + num(Co.yield(55)) + num(Co.yield(56)) + num(Co.yield(57)) + num(Co.yield(58)) + num(Co.yield(59)) + num(Co.yield(60));
-        sum +=
-                num(Co.yield(61)) + num(Co.yield(62)) + num(Co.yield(63)) + num(Co.yield(64)) + num(Co.yield(65)) + num(Co.yield(66)) + num(Co.yield(67)) + num(Co.yield(68)) + num(Co.yield(69)) + num(Co.yield(70));
-        sum +=
-                num(Co.yield(71)) + num(Co.yield(72)) + num(Co.yield(73)) + num(Co.yield(74)) + num(Co.yield(75)) + num(Co.yield(76)) + num(Co.yield(77)) + num(Co.yield(78)) + num(Co.yield(79)) + num(Co.yield(80));
-        sum +=
-                num(Co.yield(81)) + num(Co.yield(82)) + num(Co.yield(83)) + num(Co.yield(84)) + num(Co.yield(85)) + num(Co.yield(86)) + num(Co.yield(87)) + num(Co.yield(88)) + num(Co.yield(89)) + num(Co.yield(90));
-        sum +=
-                num(Co.yield(91)) + num(Co.yield(92)) + num(Co.yield(93)) + num(Co.yield(94)) + num(Co.yield(95)) + num(Co.yield(96)) + num(Co.yield(97)) + num(Co.yield(98)) + num(Co.yield(99)) + num(Co.yield(100));
-        sum +=
-                num(Co.yield(101)) + num(Co.yield(102)) + num(Co.yield(103)) + num(Co.yield(104)) + num(Co.yield(105)) + num(Co.yield(106)) + num(Co.yield(107)) + num(Co.yield(108)) + num(Co.yield(109)) + num(Co.yield(110));
-        sum +=
-                num(Co.yield(111)) + num(Co.yield(112)) + num(Co.yield(113)) + num(Co.yield(114)) + num(Co.yield(115)) + num(Co.yield(116)) + num(Co.yield(117)) + num(Co.yield(118)) + num(Co.yield(119)) + num(Co.yield(120));
-        sum +=
-                num(Co.yield(121)) + num(Co.yield(122)) + num(Co.yield(123)) + num(Co.yield(124)) + num(Co.yield(125)) + num(Co.yield(126)) + num(Co.yield(127)) + num(Co.yield(128)) + num(Co.yield(129)) + num(Co.yield(130));
-        sum +=
-                num(Co.yield(131)) + num(Co.yield(132)) + num(Co.yield(133)) + num(Co.yield(134)) + num(Co.yield(135)) + num(Co.yield(136)) + num(Co.yield(137)) + num(Co.yield(138)) + num(Co.yield(139)) + num(Co.yield(140));
-        sum +=
-                num(Co.yield(141)) + num(Co.yield(142)) + num(Co.yield(143)) + num(Co.yield(144)) + num(Co.yield(145)) + num(Co.yield(146)) + num(Co.yield(147)) + num(Co.yield(148)) + num(Co.yield(149)) + num(Co.yield(150));
-        sum +=
-                num(Co.yield(151)) + num(Co.yield(152)) + num(Co.yield(153)) + num(Co.yield(154)) + num(Co.yield(155)) + num(Co.yield(156)) + num(Co.yield(157)) + num(Co.yield(158)) + num(Co.yield(159)) + num(Co.yield(160));
-        sum +=
-                num(Co.yield(161)) + num(Co.yield(162)) + num(Co.yield(163)) + num(Co.yield(164)) + num(Co.yield(165)) + num(Co.yield(166)) + num(Co.yield(167)) + num(Co.yield(168)) + num(Co.yield(169)) + num(Co.yield(170));
-        sum +=
-                num(Co.yield(171)) + num(Co.yield(172)) + num(Co.yield(173)) + num(Co.yield(174)) + num(Co.yield(175)) + num(Co.yield(176)) + num(Co.yield(177)) + num(Co.yield(178)) + num(Co.yield(179)) + num(Co.yield(180));
-        sum +=
-                num(Co.yield(181)) + num(Co.yield(182)) + num(Co.yield(183)) + num(Co.yield(184)) + num(Co.yield(185)) + num(Co.yield(186)) + num(Co.yield(187)) + num(Co.yield(188)) + num(Co.yield(189)) + num(Co.yield(190));
-        sum +=
-                num(Co.yield(191)) + num(Co.yield(192)) + num(Co.yield(193)) + num(Co.yield(194)) + num(Co.yield(195)) + num(Co.yield(196)) + num(Co.yield(197)) + num(Co.yield(198)) + num(Co.yield(199)) + num(Co.yield(200));
-        sum +=
-                num(Co.yield(201)) + num(Co.yield(202)) + num(Co.yield(203)) + num(Co.yield(204)) + num(Co.yield(205)) + num(Co.yield(206)) + num(Co.yield(207)) + num(Co.yield(208)) + num(Co.yield(209)) + num(Co.yield(210));
-        sum +=
-                num(Co.yield(211)) + num(Co.yield(212)) + num(Co.yield(213)) + num(Co.yield(214)) + num(Co.yield(215)) + num(Co.yield(216)) + num(Co.yield(217)) + num(Co.yield(218)) + num(Co.yield(219)) + num(Co.yield(220));
-        sum +=
-                num(Co.yield(221)) + num(Co.yield(222)) + num(Co.yield(223)) + num(Co.yield(224)) + num(Co.yield(225)) + num(Co.yield(226)) + num(Co.yield(227)) + num(Co.yield(228)) + num(Co.yield(229)) + num(Co.yield(230));
-        sum +=
-                num(Co.yield(231)) + num(Co.yield(232)) + num(Co.yield(233)) + num(Co.yield(234)) + num(Co.yield(235)) + num(Co.yield(236)) + num(Co.yield(237)) + num(Co.yield(238)) + num(Co.yield(239)) + num(Co.yield(240));
-        sum +=
-                num(Co.yield(241)) + num(Co.yield(242)) + num(Co.yield(243)) + num(Co.yield(244)) + num(Co.yield(245)) + num(Co.yield(246)) + num(Co.yield(247)) + num(Co.yield(248)) + num(Co.yield(249)) + num(Co.yield(250));
-        sum +=
-                num(Co.yield(251)) + num(Co.yield(252)) + num(Co.yield(253)) + num(Co.yield(254)) + num(Co.yield(255)) + num(Co.yield(256)) + num(Co.yield(257)) + num(Co.yield(258)) + num(Co.yield(259)) + num(Co.yield(260));
-        sum +=
-                num(Co.yield(261)) + num(Co.yield(262)) + num(Co.yield(263)) + num(Co.yield(264)) + num(Co.yield(265)) + num(Co.yield(266)) + num(Co.yield(267)) + num(Co.yield(268)) + num(Co.yield(269)) + num(Co.yield(270));
-        sum +=
-                num(Co.yield(271)) + num(Co.yield(272)) + num(Co.yield(273)) + num(Co.yield(274)) + num(Co.yield(275)) + num(Co.yield(276)) + num(Co.yield(277)) + num(Co.yield(278)) + num(Co.yield(279)) + num(Co.yield(280));
-        sum +=
-                num(Co.yield(281)) + num(Co.yield(282)) + num(Co.yield(283)) + num(Co.yield(284)) + num(Co.yield(285)) + num(Co.yield(286)) + num(Co.yield(287)) + num(Co.yield(288)) + num(Co.yield(289)) + num(Co.yield(290));
-        sum +=
-                num(Co.yield(291)) + num(Co.yield(292)) + num(Co.yield(293)) + num(Co.yield(294)) + num(Co.yield(295)) + num(Co.yield(296)) + num(Co.yield(297)) + num(Co.yield(298)) + num(Co.yield(299)) + num(Co.yield(300));
+        sum += num(Co.yield(1))
+                + num(Co.yield(2))
+                + num(Co.yield(3))
+                + num(Co.yield(4))
+                + num(Co.yield(5))
+                + num(Co.yield(6))
+                + num(Co.yield(7))
+                + num(Co.yield(8))
+                + num(Co.yield(9))
+                + num(Co.yield(10));
+        sum += num(Co.yield(11))
+                + num(Co.yield(12))
+                + num(Co.yield(13))
+                + num(Co.yield(14))
+                + num(Co.yield(15))
+                + num(Co.yield(16))
+                + num(Co.yield(17))
+                + num(Co.yield(18))
+                + num(Co.yield(19))
+                + num(Co.yield(20));
+        sum += num(Co.yield(21))
+                + num(Co.yield(22))
+                + num(Co.yield(23))
+                + num(Co.yield(24))
+                + num(Co.yield(25))
+                + num(Co.yield(26))
+                + num(Co.yield(27))
+                + num(Co.yield(28))
+                + num(Co.yield(29))
+                + num(Co.yield(30));
+        sum += num(Co.yield(31))
+                + num(Co.yield(32))
+                + num(Co.yield(33))
+                + num(Co.yield(34))
+                + num(Co.yield(35))
+                + num(Co.yield(36))
+                + num(Co.yield(37))
+                + num(Co.yield(38))
+                + num(Co.yield(39))
+                + num(Co.yield(40));
+        sum += num(Co.yield(41))
+                + num(Co.yield(42))
+                + num(Co.yield(43))
+                + num(Co.yield(44))
+                + num(Co.yield(45))
+                + num(Co.yield(46))
+                + num(Co.yield(47))
+                + num(Co.yield(48))
+                + num(Co.yield(49))
+                + num(Co.yield(50));
+        sum += num(Co.yield(51))
+                + num(Co.yield(52))
+                + num(Co.yield(53))
+                + num(Co.yield(54))
+                + num(Co.yield(55))
+                + num(Co.yield(56))
+                + num(Co.yield(57))
+                + num(Co.yield(58))
+                + num(Co.yield(59))
+                + num(Co.yield(60));
+        sum += num(Co.yield(61))
+                + num(Co.yield(62))
+                + num(Co.yield(63))
+                + num(Co.yield(64))
+                + num(Co.yield(65))
+                + num(Co.yield(66))
+                + num(Co.yield(67))
+                + num(Co.yield(68))
+                + num(Co.yield(69))
+                + num(Co.yield(70));
+        sum += num(Co.yield(71))
+                + num(Co.yield(72))
+                + num(Co.yield(73))
+                + num(Co.yield(74))
+                + num(Co.yield(75))
+                + num(Co.yield(76))
+                + num(Co.yield(77))
+                + num(Co.yield(78))
+                + num(Co.yield(79))
+                + num(Co.yield(80));
+        sum += num(Co.yield(81))
+                + num(Co.yield(82))
+                + num(Co.yield(83))
+                + num(Co.yield(84))
+                + num(Co.yield(85))
+                + num(Co.yield(86))
+                + num(Co.yield(87))
+                + num(Co.yield(88))
+                + num(Co.yield(89))
+                + num(Co.yield(90));
+        sum += num(Co.yield(91))
+                + num(Co.yield(92))
+                + num(Co.yield(93))
+                + num(Co.yield(94))
+                + num(Co.yield(95))
+                + num(Co.yield(96))
+                + num(Co.yield(97))
+                + num(Co.yield(98))
+                + num(Co.yield(99))
+                + num(Co.yield(100));
+        sum += num(Co.yield(101))
+                + num(Co.yield(102))
+                + num(Co.yield(103))
+                + num(Co.yield(104))
+                + num(Co.yield(105))
+                + num(Co.yield(106))
+                + num(Co.yield(107))
+                + num(Co.yield(108))
+                + num(Co.yield(109))
+                + num(Co.yield(110));
+        sum += num(Co.yield(111))
+                + num(Co.yield(112))
+                + num(Co.yield(113))
+                + num(Co.yield(114))
+                + num(Co.yield(115))
+                + num(Co.yield(116))
+                + num(Co.yield(117))
+                + num(Co.yield(118))
+                + num(Co.yield(119))
+                + num(Co.yield(120));
+        sum += num(Co.yield(121))
+                + num(Co.yield(122))
+                + num(Co.yield(123))
+                + num(Co.yield(124))
+                + num(Co.yield(125))
+                + num(Co.yield(126))
+                + num(Co.yield(127))
+                + num(Co.yield(128))
+                + num(Co.yield(129))
+                + num(Co.yield(130));
+        sum += num(Co.yield(131))
+                + num(Co.yield(132))
+                + num(Co.yield(133))
+                + num(Co.yield(134))
+                + num(Co.yield(135))
+                + num(Co.yield(136))
+                + num(Co.yield(137))
+                + num(Co.yield(138))
+                + num(Co.yield(139))
+                + num(Co.yield(140));
+        sum += num(Co.yield(141))
+                + num(Co.yield(142))
+                + num(Co.yield(143))
+                + num(Co.yield(144))
+                + num(Co.yield(145))
+                + num(Co.yield(146))
+                + num(Co.yield(147))
+                + num(Co.yield(148))
+                + num(Co.yield(149))
+                + num(Co.yield(150));
+        sum += num(Co.yield(151))
+                + num(Co.yield(152))
+                + num(Co.yield(153))
+                + num(Co.yield(154))
+                + num(Co.yield(155))
+                + num(Co.yield(156))
+                + num(Co.yield(157))
+                + num(Co.yield(158))
+                + num(Co.yield(159))
+                + num(Co.yield(160));
+        sum += num(Co.yield(161))
+                + num(Co.yield(162))
+                + num(Co.yield(163))
+                + num(Co.yield(164))
+                + num(Co.yield(165))
+                + num(Co.yield(166))
+                + num(Co.yield(167))
+                + num(Co.yield(168))
+                + num(Co.yield(169))
+                + num(Co.yield(170));
+        sum += num(Co.yield(171))
+                + num(Co.yield(172))
+                + num(Co.yield(173))
+                + num(Co.yield(174))
+                + num(Co.yield(175))
+                + num(Co.yield(176))
+                + num(Co.yield(177))
+                + num(Co.yield(178))
+                + num(Co.yield(179))
+                + num(Co.yield(180));
+        sum += num(Co.yield(181))
+                + num(Co.yield(182))
+                + num(Co.yield(183))
+                + num(Co.yield(184))
+                + num(Co.yield(185))
+                + num(Co.yield(186))
+                + num(Co.yield(187))
+                + num(Co.yield(188))
+                + num(Co.yield(189))
+                + num(Co.yield(190));
+        sum += num(Co.yield(191))
+                + num(Co.yield(192))
+                + num(Co.yield(193))
+                + num(Co.yield(194))
+                + num(Co.yield(195))
+                + num(Co.yield(196))
+                + num(Co.yield(197))
+                + num(Co.yield(198))
+                + num(Co.yield(199))
+                + num(Co.yield(200));
+        sum += num(Co.yield(201))
+                + num(Co.yield(202))
+                + num(Co.yield(203))
+                + num(Co.yield(204))
+                + num(Co.yield(205))
+                + num(Co.yield(206))
+                + num(Co.yield(207))
+                + num(Co.yield(208))
+                + num(Co.yield(209))
+                + num(Co.yield(210));
+        sum += num(Co.yield(211))
+                + num(Co.yield(212))
+                + num(Co.yield(213))
+                + num(Co.yield(214))
+                + num(Co.yield(215))
+                + num(Co.yield(216))
+                + num(Co.yield(217))
+                + num(Co.yield(218))
+                + num(Co.yield(219))
+                + num(Co.yield(220));
+        sum += num(Co.yield(221))
+                + num(Co.yield(222))
+                + num(Co.yield(223))
+                + num(Co.yield(224))
+                + num(Co.yield(225))
+                + num(Co.yield(226))
+                + num(Co.yield(227))
+                + num(Co.yield(228))
+                + num(Co.yield(229))
+                + num(Co.yield(230));
+        sum += num(Co.yield(231))
+                + num(Co.yield(232))
+                + num(Co.yield(233))
+                + num(Co.yield(234))
+                + num(Co.yield(235))
+                + num(Co.yield(236))
+                + num(Co.yield(237))
+                + num(Co.yield(238))
+                + num(Co.yield(239))
+                + num(Co.yield(240));
+        sum += num(Co.yield(241))
+                + num(Co.yield(242))
+                + num(Co.yield(243))
+                + num(Co.yield(244))
+                + num(Co.yield(245))
+                + num(Co.yield(246))
+                + num(Co.yield(247))
+                + num(Co.yield(248))
+                + num(Co.yield(249))
+                + num(Co.yield(250));
+        sum += num(Co.yield(251))
+                + num(Co.yield(252))
+                + num(Co.yield(253))
+                + num(Co.yield(254))
+                + num(Co.yield(255))
+                + num(Co.yield(256))
+                + num(Co.yield(257))
+                + num(Co.yield(258))
+                + num(Co.yield(259))
+                + num(Co.yield(260));
+        sum += num(Co.yield(261))
+                + num(Co.yield(262))
+                + num(Co.yield(263))
+                + num(Co.yield(264))
+                + num(Co.yield(265))
+                + num(Co.yield(266))
+                + num(Co.yield(267))
+                + num(Co.yield(268))
+                + num(Co.yield(269))
+                + num(Co.yield(270));
+        sum += num(Co.yield(271))
+                + num(Co.yield(272))
+                + num(Co.yield(273))
+                + num(Co.yield(274))
+                + num(Co.yield(275))
+                + num(Co.yield(276))
+                + num(Co.yield(277))
+                + num(Co.yield(278))
+                + num(Co.yield(279))
+                + num(Co.yield(280));
+        sum += num(Co.yield(281))
+                + num(Co.yield(282))
+                + num(Co.yield(283))
+                + num(Co.yield(284))
+                + num(Co.yield(285))
+                + num(Co.yield(286))
+                + num(Co.yield(287))
+                + num(Co.yield(288))
+                + num(Co.yield(289))
+                + num(Co.yield(290));
+        sum += num(Co.yield(291))
+                + num(Co.yield(292))
+                + num(Co.yield(293))
+                + num(Co.yield(294))
+                + num(Co.yield(295))
+                + num(Co.yield(296))
+                + num(Co.yield(297))
+                + num(Co.yield(298))
+                + num(Co.yield(299))
+                + num(Co.yield(300));
         return Co.done(sum);
     }
 
@@ -138,21 +378,126 @@ public final class ManyOfAKind {
 
     @Coroutine
     private static Generator<Object, Object, Object> manyParameters(
-            long p1, long p2, long p3, long p4, long p5, long p6, long p7, long p8,
-            long p9, long p10, long p11, long p12, long p13, long p14, long p15, long p16,
-            long p17, long p18, long p19, long p20, long p21, long p22, long p23, long p24,
-            long p25, long p26, long p27, long p28, long p29, long p30, long p31, long p32,
-            long p33, long p34, long p35, long p36, long p37, long p38, long p39, long p40,
-            long p41, long p42, long p43, long p44, long p45, long p46, long p47, long p48,
-            long p49, long p50, long p51, long p52, long p53, long p54, long p55, long p56,
-            long p57, long p58, long p59, long p60, long p61, long p62, long p63, long p64,
-            long p65, long p66, long p67, long p68, long p69, long p70, long p71, long p72,
-            long p73, long p74, long p75, long p76, long p77, long p78, long p79, long p80,
-            long p81, long p82, long p83, long p84, long p85, long p86, long p87, long p88,
-            long p89, long p90, long p91, long p92, long p93, long p94, long p95, long p96,
-            long p97, long p98, long p99, long p100, long p101, long p102, long p103, long p104,
-            long p105, long p106, long p107, long p108, long p109, long p110, long p111, long p112,
-            long p113, long p114, long p115, long p116, long p117, long p118, long p119, long p120) {
+            long p1,
+            long p2,
+            long p3,
+            long p4,
+            long p5,
+            long p6,
+            long p7,
+            long p8,
+            long p9,
+            long p10,
+            long p11,
+            long p12,
+            long p13,
+            long p14,
+            long p15,
+            long p16,
+            long p17,
+            long p18,
+            long p19,
+            long p20,
+            long p21,
+            long p22,
+            long p23,
+            long p24,
+            long p25,
+            long p26,
+            long p27,
+            long p28,
+            long p29,
+            long p30,
+            long p31,
+            long p32,
+            long p33,
+            long p34,
+            long p35,
+            long p36,
+            long p37,
+            long p38,
+            long p39,
+            long p40,
+            long p41,
+            long p42,
+            long p43,
+            long p44,
+            long p45,
+            long p46,
+            long p47,
+            long p48,
+            long p49,
+            long p50,
+            long p51,
+            long p52,
+            long p53,
+            long p54,
+            long p55,
+            long p56,
+            long p57,
+            long p58,
+            long p59,
+            long p60,
+            long p61,
+            long p62,
+            long p63,
+            long p64,
+            long p65,
+            long p66,
+            long p67,
+            long p68,
+            long p69,
+            long p70,
+            long p71,
+            long p72,
+            long p73,
+            long p74,
+            long p75,
+            long p76,
+            long p77,
+            long p78,
+            long p79,
+            long p80,
+            long p81,
+            long p82,
+            long p83,
+            long p84,
+            long p85,
+            long p86,
+            long p87,
+            long p88,
+            long p89,
+            long p90,
+            long p91,
+            long p92,
+            long p93,
+            long p94,
+            long p95,
+            long p96,
+            long p97,
+            long p98,
+            long p99,
+            long p100,
+            long p101,
+            long p102,
+            long p103,
+            long p104,
+            long p105,
+            long p106,
+            long p107,
+            long p108,
+            long p109,
+            long p110,
+            long p111,
+            long p112,
+            long p113,
+            long p114,
+            long p115,
+            long p116,
+            long p117,
+            long p118,
+            long p119,
+            long p120) {
         p60 += wide(Co.yield(p1));
         p120 *= num(Co.yield(p60));
         return Co.done(p120 + p119 + p2 + num(Co.yield(p3)));
@@ -160,12 +505,11 @@ public final class ManyOfAKind {
 
     public static Generator<Object, Object, Object> ofManyParameters() {
         return manyParameters(
-                1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20,
-                21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40,
-                41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60,
-                61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80,
-                81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100,
-                101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120);
+                1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
+                29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54,
+                55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80,
+                81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104,
+                105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120);
     }
 
     @Coroutine
@@ -244,7 +588,91 @@ public final class ManyOfAKind {
 
     @Coroutine
     public static Generator<Object, Object, Object> deepOperandStack() {
-        String s = "" + (0 + (2.5 * ((1 + (3L - ((2 + (3L - ((3 + (2.5 * ((4 + (3L - ((5 + (3L - ((6 + (2.5 * ((7 + (3L - ((8 + (3L - ((9 + (2.5 * ((10 + (3L - ((11 + (3L - ((12 + (2.5 * ((13 + (3L - ((14 + (3L - ((15 + (2.5 * ((16 + (3L - ((17 + (3L - ((18 + (2.5 * ((19 + (3L - ((20 + (3L - ((21 + (2.5 * ((22 + (3L - ((23 + (3L - ((24 + (2.5 * ((25 + (3L - ((26 + (3L - ((27 + (2.5 * ((28 + (3L - ((29 + (3L - ((30 + (2.5 * ((31 + (3L - ((32 + (3L - ((33 + (2.5 * ((34 + (3L - ((35 + (3L - ((36 + (2.5 * ((37 + (3L - ((38 + (3L - ((39 + (2.5 * (num(Co.yield("bottom"))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))));
+        String s = ""
+                + (0
+                        + (2.5
+                                * ((1
+                                        + (3L
+                                                - ((2
+                                                        + (3L
+                                                                - ((3
+                                                                        + (2.5
+                                                                                * ((4
+                                                                                        + (3L
+                                                                                                - ((5
+                                                                                                        + (3L
+                                                                                                                - ((6
+                                                                                                                        + (2.5
+                                                                                                                                * ((7
+                                                                                                                                        + (3L
+                                                                                                                                                - ((8
+                                                                                                                                                        + (3L
+                                                                                                                                                                - ((9
+                                                                                                                                                                        + (2.5
+                                                                                                                                                                                * ((10
+                                                                                                                                                                                        + (3L
+                                                                                                                                                                                                - ((11
+                                                                                                                                                                                                        + (3L
+                                                                                                                                                                                                                - ((12
+                                                                                                                                                                                                                        + (2.5
+                                                                                                                                                                                                                                * ((13
+                                                                                                                                                                                                                                        + (3L
+                                                                                                                                                                                                                                                - ((14
+                                                                                                                                                                                                                                                        + (3L
+                                                                                                                                                                                                                                                                - ((15
+                                                                                                                                                                                                                                                                        + (2.5
+                                                                                                                                                                                                                                                                                * ((16
+                                                                                                                                                                                                                                                                                        + (3L
+                                                                                                                                                                                                                                                                                                - ((17
+                                                                                                                                                                                                                                                                                                        + (3L
+                                                                                                                                                                                                                                                                                                                - ((18
+                                                                                                                                                                                                                                                                                                                        + (2.5
+                                                                                                                                                                                                                                                                                                                                * ((19
+                                                                                                                                                                                                                                                                                                                                        + (3L
+                                                                                                                                                                                                                                                                                                                                                - ((20
+                                                                                                                                                                                                                                                                                                                                                        + (3L
+                                                                                                                                                                                                                                                                                                                                                                - ((21
+                                                                                                                                                                                                                                                                                                                                                                        + (2.5
+                                                                                                                                                                                                                                                                                                                                                                                * ((22
+                                                                                                                                                                                                                                                                                                                                                                                        + (3L
+                                                                                                                                                                                                                                                                                                                                                                                                - ((23
+                                                                                                                                                                                                                                                                                                                                                                                                        + (3L
+                                                                                                                                                                                                                                                                                                                                                                                                                - ((24
+                                                                                                                                                                                                                                                                                                                                                                                                                        + (2.5
+                                                                                                                                                                                                                                                                                                                                                                                                                                * ((25
+                                                                                                                                                                                                                                                                                                                                                                                                                                        + (3L
+                                                                                                                                                                                                                                                                                                                                                                                                                                                - ((26
+                                                                                                                                                                                                                                                                                                                                                                                                                                                        + (3L
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                - ((27
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                        + (2.5
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                * ((28
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        + (3L
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                - ((29
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        + (3L
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                - ((30
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        + (2.5
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                * ((31
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        + (3L
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                - ((32
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        + (3L
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                - ((33
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        + (2.5
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                * ((34
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        + (3L
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                - ((35
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        + (3L
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                - ((36
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        + (2.5
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                * ((37
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        + (3L
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                - ((38
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        + (3L
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                - ((39
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        + (2.5
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                * (num(
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        Co
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                .yield(
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        "bottom"))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))));
         return Co.done(s);
     }
 }

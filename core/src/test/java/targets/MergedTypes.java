@@ -110,8 +110,8 @@ public final class MergedTypes {
 
     @Coroutine
     @SuppressWarnings("unchecked")
-    private static <T extends Animal & Speaks, C extends Comparable<? super C>> Generator<Object, Object, Object> generic(
-            T first, List<? super T> sink, C least) {
+    private static <T extends Animal & Speaks, C extends Comparable<? super C>>
+            Generator<Object, Object, Object> generic(T first, List<? super T> sink, C least) {
         sink.add(first);
         Co.yield(first.speak(first.name));
         C other = (C) Co.yield(least);

@@ -117,34 +117,43 @@ public final class Switches {
     @Coroutine
     public static Generator<Object, Object, Object> expressionOnStack() {
         int base = 100;
-        String s = "n" + (base + 2 * switch (num(Co.yield("selector"))) {
-            case 1, 2, 3 -> num(Co.yield("low"));
-            case 1_000_000, -5 -> 6;
-            case 7 -> {
-                int n = 0;
-                for (int i = 0; i < 2; i++) {
-                    n += num(Co.yield("seven " + i));
-                }
-                yield n;
-            }
-            default -> base > 1 ? num(Co.yield("default")) : -1;
-        }) + Co.yield("after");
+        String s = "n"
+                + (base
+                        + 2
+                                * switch (num(Co.yield("selector"))) {
+                                    case 1, 2, 3 -> num(Co.yield("low"));
+                                    case 1_000_000, -5 -> 6;
+                                    case 7 -> {
+                                        int n = 0;
+                                        for (int i = 0; i < 2; i++) {
+                                            n += num(Co.yield("seven " + i));
+                                        }
+                                        yield n;
+                                    }
+                                    default -> base > 1 ? num(Co.yield("default")) : -1;
+                                })
+                + Co.yield("after");
         return Co.done(s);
     }
 
     @Coroutine
     public static Generator<Object, Object, Object> nestedExpressions() {
-        long l = 1L + switch (num(Co.yield("outer")) % 3) {
-            case 0 -> switch (text(Co.yield("inner"))) {
-                case "<4>" -> wide(Co.yield("four"));
-                default -> 2L;
-            };
-            case 1 -> num(Co.yield("one")) > 4 ? 1L : switch (num(Co.yield("in conditional"))) {
-                case 2 -> 20;
-                default -> -20;
-            };
-            default -> 3;
-        };
+        long l = 1L
+                + switch (num(Co.yield("outer")) % 3) {
+                    case 0 ->
+                        switch (text(Co.yield("inner"))) {
+                            case "<4>" -> wide(Co.yield("four"));
+                            default -> 2L;
+                        };
+                    case 1 ->
+                        num(Co.yield("one")) > 4
+                                ? 1L
+                                : switch (num(Co.yield("in conditional"))) {
+                                    case 2 -> 20;
+                                    default -> -20;
+                                };
+                    default -> 3;
+                };
         return Co.done(l);
     }
 
@@ -164,11 +173,12 @@ public final class Switches {
                 Co.yield("two");
         }
         byte b = (byte) num(Co.yield("byte"));
-        return Co.done(switch (b) {
-            case 0 -> "zero";
-            case 127 -> "most";
-            default -> text(Co.yield(b));
-        });
+        return Co.done(
+                switch (b) {
+                    case 0 -> "zero";
+                    case 127 -> "most";
+                    default -> text(Co.yield(b));
+                });
     }
 
     private static Shape shape(int n) {

@@ -57,7 +57,9 @@ public final class TryWithResources {
     @Coroutine
     public static Generator<Object, Object, Object> nullResource() {
         Tool outer = new Tool("outer", false);
-        try (Tool none = null; outer; Tool last = truth(Co.yield("which")) ? null : new Tool("last", true)) {
+        try (Tool none = null;
+                outer;
+                Tool last = truth(Co.yield("which")) ? null : new Tool("last", true)) {
             Co.yield(none == last);
         } catch (IllegalStateException e) {
             return Co.done(text(Co.yield(e.getMessage())));

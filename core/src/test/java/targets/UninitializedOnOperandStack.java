@@ -103,7 +103,10 @@ public final class UninitializedOnOperandStack {
     @Coroutine
     public static Generator<Object, Object, Object> inArrayInitializer() {
         Object[] made = {
-            new Point(1, 2), new Point(num(Co.yield(1)), 3), new int[] {4, num(Co.yield(2))}, Co.yield(3),
+            new Point(1, 2),
+            new Point(num(Co.yield(1)), 3),
+            new int[] {4, num(Co.yield(2))},
+            Co.yield(3),
             new long[][] {{wide(Co.yield(4))}, {}, {1L, wide(Co.yield(5)), 2L}}
         };
         return Co.done(made);
@@ -113,7 +116,8 @@ public final class UninitializedOnOperandStack {
     public static Generator<Object, Object, Object> inConditionalArgument() {
         List<Object> made = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            made.add(new Point(i % 2 == 0 ? num(Co.yield(i)) : i, truth(Co.yield("t" + i)) ? -1 : num(Co.yield("f" + i))));
+            made.add(new Point(
+                    i % 2 == 0 ? num(Co.yield(i)) : i, truth(Co.yield("t" + i)) ? -1 : num(Co.yield("f" + i))));
         }
         return Co.done(made);
     }

@@ -21,23 +21,21 @@ class BehaviourTest {
 
     @TestFactory
     Stream<DynamicContainer> each_target_writes_the_log_of_the_oracle() {
-        return TargetMethods.classes().stream()
-                .map(name -> dynamicContainer(name, tests(name)));
+        return TargetMethods.classes().stream().map(name -> dynamicContainer(name, tests(name)));
     }
 
     private static Stream<DynamicTest> tests(String className) {
         try {
             return TargetMethods.in(Class.forName(className, false, BehaviourTest.class.getClassLoader())).stream()
-                    .map(method -> dynamicTest(
-                            method.getName(),
-                            () -> compare(method)));
+                    .map(method -> dynamicTest(method.getName(), () -> compare(method)));
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }
     }
 
     private static void compare(Method method) throws Exception {
-        TwoWorlds.ofTarget(method.getDeclaringClass().getName(), method.getName()).compare(scripts());
+        TwoWorlds.ofTarget(method.getDeclaringClass().getName(), method.getName())
+                .compare(scripts());
     }
 
     private static List<Script> scripts() {

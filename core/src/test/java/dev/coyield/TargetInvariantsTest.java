@@ -137,8 +137,9 @@ class TargetInvariantsTest {
         node.innerClasses.forEach(inner -> members.add("inner " + inner.name));
         node.fields.forEach(field -> members.add(field.access + " " + field.name + " " + field.desc + field.signature));
         for (MethodNode method : node.methods) {
-            members.add(method.access + " " + method.name + method.desc + " " + method.signature + " " + method.exceptions
-                    + " " + annotations(method) + (method.parameters == null ? 0 : method.parameters.size()));
+            members.add(
+                    method.access + " " + method.name + method.desc + " " + method.signature + " " + method.exceptions
+                            + " " + annotations(method) + (method.parameters == null ? 0 : method.parameters.size()));
         }
         return members;
     }
@@ -146,6 +147,8 @@ class TargetInvariantsTest {
     private static List<String> annotations(MethodNode method) {
         return method.visibleAnnotations == null
                 ? List.of()
-                : method.visibleAnnotations.stream().map(annotation -> annotation.desc).toList();
+                : method.visibleAnnotations.stream()
+                        .map(annotation -> annotation.desc)
+                        .toList();
     }
 }

@@ -102,7 +102,8 @@ class UnorthodoxBytecodeTest {
             asText(code);
             code.visitMethodInsn(INVOKESPECIAL, BUILDER, "<init>", "(Ljava/lang/String;)V", false);
             code.visitVarInsn(ALOAD, 0);
-            code.visitMethodInsn(INVOKEVIRTUAL, BUILDER, "append", "(Ljava/lang/CharSequence;)L" + BUILDER + ";", false);
+            code.visitMethodInsn(
+                    INVOKEVIRTUAL, BUILDER, "append", "(Ljava/lang/CharSequence;)L" + BUILDER + ";", false);
             doneWithTop(code);
         });
     }
@@ -247,7 +248,8 @@ class UnorthodoxBytecodeTest {
         for (int seed = 1; seed < 20; seed++) {
             scripts.add(Script.random(seed, 15));
         }
-        TwoWorlds.of("targets.Made", "body", made(flags | ClassWriter.COMPUTE_MAXS, body)).compare(scripts);
+        TwoWorlds.of("targets.Made", "body", made(flags | ClassWriter.COMPUTE_MAXS, body))
+                .compare(scripts);
     }
 
     /** {@code @Coroutine public static Generator body() { ... }} */
@@ -277,8 +279,7 @@ class UnorthodoxBytecodeTest {
 
     private static void yieldText(MethodVisitor code, String text) {
         code.visitLdcInsn(text);
-        code.visitMethodInsn(
-                INVOKESTATIC, "dev/coyield/Co", "yield", "(Ljava/lang/Object;)Ljava/lang/Object;", false);
+        code.visitMethodInsn(INVOKESTATIC, "dev/coyield/Co", "yield", "(Ljava/lang/Object;)Ljava/lang/Object;", false);
     }
 
     private static void asText(MethodVisitor code) {
@@ -287,8 +288,7 @@ class UnorthodoxBytecodeTest {
 
     private static void done(MethodVisitor code, String result) {
         code.visitLdcInsn(result);
-        code.visitMethodInsn(
-                INVOKESTATIC, "dev/coyield/Co", "done", "(Ljava/lang/Object;)Ljava/lang/Object;", false);
+        code.visitMethodInsn(INVOKESTATIC, "dev/coyield/Co", "done", "(Ljava/lang/Object;)Ljava/lang/Object;", false);
         code.visitTypeInsn(CHECKCAST, GENERATOR);
         code.visitInsn(ARETURN);
     }
@@ -296,8 +296,7 @@ class UnorthodoxBytecodeTest {
     private static void doneWithTop(MethodVisitor code) {
         code.visitMethodInsn(
                 INVOKESTATIC, "java/lang/String", "valueOf", "(Ljava/lang/Object;)Ljava/lang/String;", false);
-        code.visitMethodInsn(
-                INVOKESTATIC, "dev/coyield/Co", "done", "(Ljava/lang/Object;)Ljava/lang/Object;", false);
+        code.visitMethodInsn(INVOKESTATIC, "dev/coyield/Co", "done", "(Ljava/lang/Object;)Ljava/lang/Object;", false);
         code.visitTypeInsn(CHECKCAST, GENERATOR);
         code.visitInsn(ARETURN);
     }

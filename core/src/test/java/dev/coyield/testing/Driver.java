@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +28,10 @@ public final class Driver {
      */
     public Driver(Method target) throws ReflectiveOperationException {
         this.target = target;
-        drain = target.getDeclaringClass().getClassLoader().loadClass("targets.Log").getMethod("drain");
+        drain = target.getDeclaringClass()
+                .getClassLoader()
+                .loadClass("targets.Log")
+                .getMethod("drain");
     }
 
     /**
@@ -80,7 +81,8 @@ public final class Driver {
     }
 
     private void standing(Generator<?, ?, ?> generator) {
-        events.add("   " + generator + " " + generator.suspendedAt() + (generator.delegate() == null ? "" : " delegating"));
+        events.add("   " + generator + " " + generator.suspendedAt()
+                + (generator.delegate() == null ? "" : " delegating"));
     }
 
     private static Object perform(String step, Generator<Object, Object, Object> generator) throws Throwable {
@@ -118,7 +120,9 @@ public final class Driver {
     /** A step as far as a plain iterator can do it. */
     private void runOnIterator(Script script, Iterator<?> iterator) {
         for (String step : script.steps()) {
-            attempt(step, () -> step.equals("hasNext") || step.equals("advance") ? iterator.hasNext() : iterator.next());
+            attempt(
+                    step,
+                    () -> step.equals("hasNext") || step.equals("advance") ? iterator.hasNext() : iterator.next());
         }
     }
 
@@ -146,7 +150,10 @@ public final class Driver {
                     return null;
                 }
                 default -> {
-                    runOnIterator(new Script("", script.steps().subList(0, script.steps().size() / 2)), stream.iterator());
+                    runOnIterator(
+                            new Script(
+                                    "", script.steps().subList(0, script.steps().size() / 2)),
+                            stream.iterator());
                     return null;
                 }
             }

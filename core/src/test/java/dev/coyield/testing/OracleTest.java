@@ -49,7 +49,8 @@ class OracleTest {
     private static void runUnderOracle(Path file) throws Exception {
         String className = PythonTwinsTest.className(PythonTwinsTest.caseName(file));
         try {
-            assertThat(PythonTwinsTest.run(className, new OracleLoader("twins."))).isEqualTo(Files.readString(file));
+            assertThat(PythonTwinsTest.run(className, new OracleLoader("twins.")))
+                    .isEqualTo(Files.readString(file));
         } finally {
             OracleLoader.abandonAll();
         }
@@ -71,7 +72,8 @@ class OracleTest {
 
     @Test
     void an_ignored_exit_leaves_the_generator_suspended() throws Exception {
-        Script script = new Script("by hand", List.of("next", "close", "next", "raise exit", "close", "close", "close"));
+        Script script =
+                new Script("by hand", List.of("next", "close", "next", "raise exit", "close", "close", "close"));
         assertThat(log("LifeCycle", "ignoresTheExit", script))
                 .containsExactly(
                         "call -> a generator",
@@ -87,7 +89,9 @@ class OracleTest {
 
     /** A log without the lines that tell where the generator stands. */
     private static List<String> log(String target, String method, Script script) throws Exception {
-        Method loaded = new OracleLoader("targets.").loadClass("targets." + target).getMethod(method);
-        return new Driver(loaded).run(script).stream().filter(line -> !line.startsWith(" ")).toList();
+        Method loaded =
+                new OracleLoader("targets.").loadClass("targets." + target).getMethod(method);
+        return new Driver(loaded)
+                .run(script).stream().filter(line -> !line.startsWith(" ")).toList();
     }
 }

@@ -52,7 +52,6 @@ final class Shown {
         return value.getClass().getSimpleName() + " " + (hasIdentity ? "object" : text);
     }
 
-
     private static String thrown(Throwable thrown) {
         if (thrown instanceof StopIteration stop) {
             return "StopIteration(" + of(stop.value()) + ")";

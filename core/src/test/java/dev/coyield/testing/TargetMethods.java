@@ -28,8 +28,9 @@ public final class TargetMethods {
 
     /** The names of all the package's classes, nested ones included. */
     public static List<String> classFiles() {
-        try (Stream<Path> files = Files.list(Path.of(
-                TargetMethods.class.getResource("/targets/Log.class").toURI()).getParent())) {
+        try (Stream<Path> files = Files.list(
+                Path.of(TargetMethods.class.getResource("/targets/Log.class").toURI())
+                        .getParent())) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".class"))
                     .map(name -> "targets." + name.substring(0, name.length() - ".class".length()))

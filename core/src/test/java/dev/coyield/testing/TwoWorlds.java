@@ -65,7 +65,9 @@ public final class TwoWorlds {
         }
         if (at < expected.size() || at < actual.size()) {
             String before = lines(expected.subList(0, at));
-            fail("%s%nboth:%n  %s%noracle:%n  %s%ntransformed:%n  %s", what, before, from(at, expected), from(at, actual));
+            fail(
+                    "%s%nboth:%n  %s%noracle:%n  %s%ntransformed:%n  %s",
+                    what, before, from(at, expected), from(at, actual));
         }
     }
 

@@ -136,12 +136,15 @@ public final class OracleCo {
 
     /** The line in the body that called here. */
     static StackTraceElement callerInBody() {
-        return StackWalker.getInstance().walk(frames -> frames.filter(
-                        frame -> !frame.getClassName().startsWith(HERE))
-                .findFirst()
-                .map(StackWalker.StackFrame::toStackTraceElement)
-                .map(at -> new StackTraceElement(
-                        at.getClassName(), Body.original(at.getMethodName()), at.getFileName(), at.getLineNumber()))
-                .orElseThrow());
+        return StackWalker.getInstance()
+                .walk(frames -> frames.filter(frame -> !frame.getClassName().startsWith(HERE))
+                        .findFirst()
+                        .map(StackWalker.StackFrame::toStackTraceElement)
+                        .map(at -> new StackTraceElement(
+                                at.getClassName(),
+                                Body.original(at.getMethodName()),
+                                at.getFileName(),
+                                at.getLineNumber()))
+                        .orElseThrow());
     }
 }

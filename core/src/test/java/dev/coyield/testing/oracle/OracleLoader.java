@@ -43,16 +43,25 @@ public final class OracleLoader extends ClassLoader {
 
     /** In the order of ASM's sorts. */
     private static final List<Class<?>> PRIMITIVES = List.of(
-            void.class, boolean.class, char.class, byte.class, short.class, int.class, float.class, long.class,
+            void.class,
+            boolean.class,
+            char.class,
+            byte.class,
+            short.class,
+            int.class,
+            float.class,
+            long.class,
             double.class);
 
     private final String prefix;
     private final Function<String, byte[]> originals;
 
     public OracleLoader(String prefix) {
-        this(prefix, name -> OracleLoader.class.getResource("/" + name.replace('.', '/') + ".class") == null
-                ? null
-                : TransformingLoader.original(name));
+        this(
+                prefix,
+                name -> OracleLoader.class.getResource("/" + name.replace('.', '/') + ".class") == null
+                        ? null
+                        : TransformingLoader.original(name));
     }
 
     /** With classes from elsewhere; {@code originals} gives null for one that there is not. */
@@ -185,7 +194,9 @@ public final class OracleLoader extends ClassLoader {
 
     private static void box(MethodNode code, Type value) {
         if (value.getSort() < Type.ARRAY) {
-            Class<?> wrapper = MethodType.methodType(PRIMITIVES.get(value.getSort())).wrap().returnType();
+            Class<?> wrapper = MethodType.methodType(PRIMITIVES.get(value.getSort()))
+                    .wrap()
+                    .returnType();
             String owner = Type.getInternalName(wrapper);
             code.visitMethodInsn(
                     Opcodes.INVOKESTATIC, owner, "valueOf", "(" + value + ")" + Type.getDescriptor(wrapper), false);
