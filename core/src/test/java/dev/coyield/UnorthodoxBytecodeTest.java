@@ -216,7 +216,7 @@ class UnorthodoxBytecodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 127, 128, 129, 255, 256, 257, 1500})
+    @ValueSource(ints = {1, 127, 128, 129, 255, 256, 257, 2000})
     void as_many_yields_in_one_body(int yields) throws Exception {
         List<Script> scripts = List.of(
                 new Script("to the end", java.util.Collections.nCopies(yields + 2, "next")),
