@@ -24,7 +24,9 @@ class OracleTest {
             "150_traceback_of_a_thrown_error",
             "313_big_numbers_in_long_range",
             "407_million_yields",
+            "408_many_sends",
             "413_create_and_close_many",
+            "414_many_throws",
             "416_many_tasks_in_turn",
             "417_big_permutation_count");
 
