@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Each program of python-cases has a twin in the package {@code twins} that prints what CPython printed. */
 class PythonTwinsTest {
-    private static final Path CASES = Path.of("src/test/resources/python-cases");
+    static final Path CASES = Path.of("src/test/resources/python-cases");
 
     @TestFactory
     Stream<DynamicTest> each_twin_prints_what_its_original_printed() throws IOException {
@@ -33,7 +33,7 @@ class PythonTwinsTest {
         return Files.exists(ours) ? ours : file;
     }
 
-    private static String caseName(Path file) {
+    static String caseName(Path file) {
         return file.getFileName().toString().replace(".out", "");
     }
 
@@ -47,7 +47,11 @@ class PythonTwinsTest {
     }
 
     static String run(String className) throws Exception {
-        Class<?> twin = new TransformingLoader("twins.").loadClass(className);
+        return run(className, new TransformingLoader("twins."));
+    }
+
+    static String run(String className, ClassLoader loader) throws Exception {
+        Class<?> twin = loader.loadClass(className);
         var main = twin.getMethod("main", String[].class);
         PrintStream before = System.out;
         var printed = new ByteArrayOutputStream();

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.util.CheckClassAdapter;
 
@@ -19,12 +20,26 @@ import org.objectweb.asm.util.CheckClassAdapter;
  */
 public final class TransformingLoader extends ClassLoader {
     private final String prefix;
+    private final Function<String, byte[]> originals;
     private final CoroutineTransformer transformer = new CoroutineTransformer();
     private final Map<String, byte[]> emitted = new LinkedHashMap<>();
+    private final ClassLoader looks = new Looks();
 
     public TransformingLoader(String prefix) {
+        this(prefix, TransformingLoader::originalOrNull);
+    }
+
+    /** With classes from elsewhere; {@code originals} gives null for one that there is not. */
+    public TransformingLoader(String prefix, Function<String, byte[]> originals) {
         super(TransformingLoader.class.getClassLoader());
         this.prefix = prefix;
+        this.originals = originals;
+    }
+
+    private static byte[] originalOrNull(String className) {
+        return TransformingLoader.class.getResource("/" + className.replace('.', '/') + ".class") == null
+                ? null
+                : original(className);
     }
 
     /** The bytes of an original class on the test class path. */
@@ -61,10 +76,10 @@ public final class TransformingLoader extends ClassLoader {
     }
 
     private void transform(String name) throws ClassNotFoundException {
-        if (getParent().getResource(name.replace('.', '/') + ".class") == null) {
+        byte[] original = originals.apply(name);
+        if (original == null) {
             throw new ClassNotFoundException(name);
         }
-        byte[] original = original(name);
         Outcome outcome = transformer.transform(original);
         if (outcome instanceof Outcome.Rejected rejected) {
             throw new AssertionError(name + " is rejected: " + rejected.problems());
@@ -79,9 +94,37 @@ public final class TransformingLoader extends ClassLoader {
 
     private void verify(String name, byte[] bytes) {
         var complaints = new StringWriter();
-        CheckClassAdapter.verify(new ClassReader(bytes), this, false, new PrintWriter(complaints));
+        CheckClassAdapter.verify(new ClassReader(bytes), looks, false, new PrintWriter(complaints));
         if (!complaints.toString().isEmpty()) {
             throw new AssertionError(name + " does not verify:\n" + complaints);
+        }
+    }
+
+    /**
+     * The same classes for the verifier to look at: it asks for those that are being defined, a super class while its sub class
+     * is, which would go round in a circle.
+     */
+    private final class Looks extends ClassLoader {
+        Looks() {
+            super(TransformingLoader.class.getClassLoader());
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (!name.startsWith(prefix)) {
+                return super.loadClass(name, resolve);
+            }
+            synchronized (getClassLoadingLock(name)) {
+                Class<?> loaded = findLoadedClass(name);
+                if (loaded != null) {
+                    return loaded;
+                }
+                if (!emitted.containsKey(name)) {
+                    transform(name);
+                }
+                byte[] bytes = emitted.get(name);
+                return defineClass(name, bytes, 0, bytes.length);
+            }
         }
     }
 }

@@ -1,0 +1,59 @@
+package dev.coyield.testing;
+
+import dev.coyield.Generator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What can be run in the package {@code targets}: public static methods without parameters that give a coroutine. */
+public final class TargetMethods {
+    private static final Set<Class<?>> TYPES = Set.of(Generator.class, Iterator.class, Iterable.class, Stream.class);
+
+    private TargetMethods() {}
+
+    /** The names of the package's top-level classes. */
+    public static List<String> classes() {
+        return classFiles().stream().filter(name -> !name.contains("$")).toList();
+    }
+
+    /** The names of all the package's classes, nested ones included. */
+    public static List<String> classFiles() {
+        try (Stream<Path> files = Files.list(
+                Path.of(TargetMethods.class.getResource("/targets/Log.class").toURI())
+                        .getParent())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".class"))
+                    .map(name -> "targets." + name.substring(0, name.length() - ".class".length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The methods of a class, in the order of their names. */
+    public static List<Method> in(Class<?> type) {
+        List<Method> methods = new ArrayList<>();
+        for (Method method : type.getMethods()) {
+            if (Modifier.isStatic(method.getModifiers())
+                    && method.getParameterCount() == 0
+                    && TYPES.contains(method.getReturnType())) {
+                methods.add(method);
+            }
+        }
+        methods.sort(Comparator.comparing(Method::getName));
+        return methods;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.coyield.testing;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import dev.coyield.testing.oracle.OracleLoader;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.function.Function;
+
+/** One target twice: transformed, and for the oracle. Both have to write the same logs, script by script. */
+public final class TwoWorlds {
+    private static final String PREFIX = "targets.";
+
+    private final String name;
+    private final Driver transformed;
+    private final Driver oracle;
+
+    private TwoWorlds(String className, String method, ClassLoader transformed, ClassLoader oracle)
+            throws ReflectiveOperationException {
+        this.name = className + "." + method;
+        this.transformed = driver(transformed, className, method);
+        this.oracle = driver(oracle, className, method);
+    }
+
+    /** A method of a class on the test class path. */
+    public static TwoWorlds ofTarget(String className, String method) throws ReflectiveOperationException {
+        return new TwoWorlds(className, method, new TransformingLoader(PREFIX), new OracleLoader(PREFIX));
+    }
+
+    /**
+     * A method of a class that was made in memory, in the package {@code targets}.
+     *
+     * @param originals the class files by class name; null for one that comes from the class path
+     */
+    public static TwoWorlds of(String className, String method, Function<String, byte[]> originals)
+            throws ReflectiveOperationException {
+        Function<String, byte[]> all = name -> {
+            byte[] made = originals.apply(name);
+            boolean isOnClassPath = TwoWorlds.class.getResource("/" + name.replace('.', '/') + ".class") != null;
+            return made == null && isOnClassPath ? TransformingLoader.original(name) : made;
+        };
+        return new TwoWorlds(className, method, new TransformingLoader(PREFIX, all), new OracleLoader(PREFIX, all));
+    }
+
+    private static Driver driver(ClassLoader loader, String className, String methodName)
+            throws ReflectiveOperationException {
+        Method method = loader.loadClass(className).getMethod(methodName);
+        return new Driver(method);
+    }
+
+    /** Fails at the first script of which the logs differ. */
+    public void compare(List<Script> scripts) throws ReflectiveOperationException {
+        for (Script script : scripts) {
+            List<String> expected = oracle.run(script);
+            OracleLoader.abandonAll();
+            requireEqual(name + ", " + script, expected, transformed.run(script));
+        }
+    }
+
+    /** Shows what went before the first difference, not two logs of hundred lines. */
+    private static void requireEqual(String what, List<String> expected, List<String> actual) {
+        int at = 0;
+        while (at < expected.size() && at < actual.size() && expected.get(at).equals(actual.get(at))) {
+            at++;
+        }
+        if (at < expected.size() || at < actual.size()) {
+            String before = lines(expected.subList(0, at));
+            fail(
+                    "%s%nboth:%n  %s%noracle:%n  %s%ntransformed:%n  %s",
+                    what, before, from(at, expected), from(at, actual));
+        }
+    }
+
+    private static String from(int at, List<String> log) {
+        return lines(log.subList(at, Math.min(log.size(), at + 4)));
+    }
+
+    private static String lines(List<String> log) {
+        return String.join(System.lineSeparator() + "  ", log);
+    }
+}
