@@ -4,7 +4,7 @@ import static twins.Kit.say;
 
 import dev.coyield.Co;
 import dev.coyield.Coroutine;
-import java.util.Iterator;
+import dev.coyield.Generator;
 
 /** 64-bit arithmetic across yields, masked by hand. */
 public final class Case313BigNumbersInLongRange {
@@ -18,7 +18,7 @@ public final class Case313BigNumbersInLongRange {
     }
 
     @Coroutine
-    static Iterator<Long> lcg(long seed) {
+    static Generator<Long, Void, Void> lcg(long seed) {
         long x = seed;
         while (true) {
             x = (x * 25214903917L + 11) & 281474976710655L;
