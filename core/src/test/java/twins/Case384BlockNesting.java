@@ -29,11 +29,15 @@ public final class Case384BlockNesting {
     }
 
     public static void main(String[] args) {
-        Block.with(layer("outer", true), outer -> Block.with(layer("inner", false), inner -> {
-            throw new AppError("both see me");
-        }));
-        Block.with(layer("outer", false), outer -> Block.with(layer("inner", true), inner -> {
-            throw new AppError("only inner sees me");
-        }));
+        Block.with(
+                layer("outer", true),
+                outer -> Block.with(layer("inner", false), inner -> {
+                    throw new AppError("both see me");
+                }));
+        Block.with(
+                layer("outer", false),
+                outer -> Block.with(layer("inner", true), inner -> {
+                    throw new AppError("only inner sees me");
+                }));
     }
 }

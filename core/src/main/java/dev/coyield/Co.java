@@ -222,11 +222,11 @@ public final class Co {
     }
 
     private static IllegalStateException notInstrumented(String call) {
-        var caller = StackWalker.getInstance().walk(frames -> frames.filter(
-                        frame -> !frame.getClassName().equals(Co.class.getName()))
-                .findFirst()
-                .map(StackWalker.StackFrame::toStackTraceElement)
-                .orElse(null));
+        var caller = StackWalker.getInstance()
+                .walk(frames -> frames.filter(frame -> !frame.getClassName().equals(Co.class.getName()))
+                        .findFirst()
+                        .map(StackWalker.StackFrame::toStackTraceElement)
+                        .orElse(null));
         if (caller == null) {
             return new IllegalStateException(call + " was called outside a coroutine");
         }

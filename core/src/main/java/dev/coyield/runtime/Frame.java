@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * stands; with {@link Signal#END} or {@link Signal#DELEGATE}; or with an exception, which {@link #failed} turns into the
  * end.
  */
-public abstract class Frame
-        implements Generator<@Nullable Object, @Nullable Object, @Nullable Object>, Cloneable {
+public abstract class Frame implements Generator<@Nullable Object, @Nullable Object, @Nullable Object>, Cloneable {
 
     /** Ends the name of every emitted frame class. */
     public static final String CLASS_SUFFIX = "$frame";
@@ -527,7 +526,9 @@ public abstract class Frame
     /** {@code Averager.averager}. */
     final String describe() {
         String origin = origin();
-        return origin == null ? getClass().getSimpleName() : Origin.parse(origin).name();
+        return origin == null
+                ? getClass().getSimpleName()
+                : Origin.parse(origin).name();
     }
 
     /** The generator that {@link #delegate()} shows of a delegate; null for an iterator. */

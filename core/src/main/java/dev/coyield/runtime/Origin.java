@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param file the source file, or null
  * @param lines the lines of points 1, 2, ...
  */
-record Origin(String className, String simpleName, String method, @Nullable String file, String lines) {
+record Origin(
+        String className,
+        String simpleName,
+        String method,
+        @Nullable String file,
+        String lines) {
 
     static Origin parse(String text) {
         String[] parts = text.split("\n", 5);

@@ -105,16 +105,19 @@ public final class CoroutineTransformer {
                 files.add(ClassFileWriter.write(method.frame(), null));
             }
             List<Problem> warnings = new ArrayList<>();
-            rewritten.forEach(method ->
-                    SizeRule.checkCompilable(node, method.body(), method.firstLine()).ifPresent(warnings::add));
+            rewritten.forEach(method -> SizeRule.checkCompilable(node, method.body(), method.firstLine())
+                    .ifPresent(warnings::add));
             return new Outcome.Transformed(
                     files, rewritten.stream().map(Rewritten::describe).toList(), warnings);
         } catch (MethodTooLargeException e) {
-            return new Outcome.Rejected(List.of(SizeRule.tooLarge(node, e, rewritten.stream()
-                    .filter(method -> method.body().desc.equals(e.getDescriptor()))
-                    .mapToInt(Rewritten::firstLine)
-                    .findFirst()
-                    .orElse(0))));
+            return new Outcome.Rejected(List.of(SizeRule.tooLarge(
+                    node,
+                    e,
+                    rewritten.stream()
+                            .filter(method -> method.body().desc.equals(e.getDescriptor()))
+                            .mapToInt(Rewritten::firstLine)
+                            .findFirst()
+                            .orElse(0))));
         }
     }
 }

@@ -84,7 +84,8 @@ public final class Main {
         report.problems().forEach(problem -> err.println("[ERROR] " + problem));
         if (report.isRejected()) {
             int problems = report.problems().size();
-            err.println("[ERROR] " + problems + (problems == 1 ? " problem" : " problems") + "; no class file was changed.");
+            err.println("[ERROR] " + problems + (problems == 1 ? " problem" : " problems")
+                    + "; no class file was changed.");
             return REJECTED;
         }
         out.println(report.summary());

@@ -60,6 +60,7 @@ public final class ModuleTransformer {
         private final Set<String> used = new HashSet<>();
         /** For each frame class file that was found, how to delete it. */
         private final Map<String, Runnable> frames = new LinkedHashMap<>();
+
         private int classes;
 
         Run(CoroutineTransformer transformer) {

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param hint what to do
  */
 public record Problem(
-        Severity severity, Position position, String what, @Nullable String why, String hint) {
+        Severity severity,
+        Position position,
+        String what,
+        @Nullable String why,
+        String hint) {
 
     /** How bad it is. */
     public enum Severity {

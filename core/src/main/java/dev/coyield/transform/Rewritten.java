@@ -17,7 +17,12 @@ import org.objectweb.asm.tree.MethodNode;
  * @param firstLine where it begins in the source
  */
 record Rewritten(
-        CoroutineMethod coroutine, FrameLayout layout, MethodNode body, MethodNode access, ClassNode frame, int firstLine) {
+        CoroutineMethod coroutine,
+        FrameLayout layout,
+        MethodNode body,
+        MethodNode access,
+        ClassNode frame,
+        int firstLine) {
 
     /** Puts the new methods behind the factory. */
     void addTo(ClassNode owner) {

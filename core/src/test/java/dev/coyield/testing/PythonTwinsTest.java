@@ -20,7 +20,8 @@ class PythonTwinsTest {
     @TestFactory
     Stream<DynamicTest> each_twin_prints_what_its_original_printed() throws IOException {
         return Files.list(CASES)
-                .filter(file -> file.toString().endsWith(".out") && !file.toString().endsWith(".java.out"))
+                .filter(file ->
+                        file.toString().endsWith(".out") && !file.toString().endsWith(".java.out"))
                 .sorted()
                 .map(file -> DynamicTest.dynamicTest(caseName(file), () -> {
                     assertThat(run(className(caseName(file)))).isEqualTo(Files.readString(expected(file)));

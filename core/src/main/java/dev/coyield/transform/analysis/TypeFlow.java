@@ -115,8 +115,8 @@ public final class TypeFlow {
             AbstractInsnNode created = creation(label);
             return SlotType.created(Type.getObjectType(((TypeInsnNode) created).desc), created);
         }
-        List<SlotType> byOpcode = List.of(
-                SlotType.TOP, SlotType.INT, SlotType.FLOAT, SlotType.DOUBLE, SlotType.LONG, SlotType.NULL);
+        List<SlotType> byOpcode =
+                List.of(SlotType.TOP, SlotType.INT, SlotType.FLOAT, SlotType.DOUBLE, SlotType.LONG, SlotType.NULL);
         return byOpcode.get((Integer) entry);
     }
 

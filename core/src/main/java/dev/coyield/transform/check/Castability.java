@@ -29,7 +29,8 @@ public final class Castability {
         }
         if (one.getSort() == Type.ARRAY || other.getSort() == Type.ARRAY) {
             String plain = (one.getSort() == Type.ARRAY ? other : one).getInternalName();
-            return !List.of(OBJECT, "java/lang/Cloneable", "java/io/Serializable").contains(plain);
+            return !List.of(OBJECT, "java/lang/Cloneable", "java/io/Serializable")
+                    .contains(plain);
         }
         return areClassesDistinct(one.getInternalName(), other.getInternalName());
     }

@@ -19,7 +19,10 @@ import org.objectweb.asm.signature.SignatureVisitor;
  * @param sent {@code S}
  * @param result {@code R}
  */
-record DeclaredTypes(@Nullable Type yielded, @Nullable Type sent, @Nullable Type result) {
+record DeclaredTypes(
+        @Nullable Type yielded,
+        @Nullable Type sent,
+        @Nullable Type result) {
 
     static DeclaredTypes of(CoroutineMethod method) {
         if (method.node().signature == null) {

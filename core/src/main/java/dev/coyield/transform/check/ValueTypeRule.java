@@ -61,8 +61,8 @@ public final class ValueTypeRule {
                 call,
                 boxed(value),
                 declared.yielded(),
-                "Co.yield of " + article(value) + " in a coroutine whose values are "
-                        + Names.of(declared.yielded()) + ".",
+                "Co.yield of " + article(value) + " in a coroutine whose values are " + Names.of(declared.yielded())
+                        + ".",
                 hint.formatted(Names.of(declared.yielded()), Names.of(boxed(value))));
     }
 
@@ -79,8 +79,8 @@ public final class ValueTypeRule {
                 call,
                 expected,
                 declared.sent(),
-                "the value sent to Co.yield is taken as " + article(expected)
-                        + " in a coroutine that is sent " + Names.of(declared.sent()) + ".",
+                "the value sent to Co.yield is taken as " + article(expected) + " in a coroutine that is sent "
+                        + Names.of(declared.sent()) + ".",
                 "Take it as %s, or change the type argument.".formatted(Names.of(declared.sent())));
     }
 
@@ -93,8 +93,7 @@ public final class ValueTypeRule {
                 call,
                 value,
                 declared.result(),
-                "Co.done of " + article(value) + " in a coroutine whose result is " + Names.of(declared.result())
-                        + ".",
+                "Co.done of " + article(value) + " in a coroutine whose result is " + Names.of(declared.result()) + ".",
                 "Return a result of type %s, or change the type argument.".formatted(Names.of(declared.result())));
     }
 

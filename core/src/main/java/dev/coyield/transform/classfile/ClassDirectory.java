@@ -50,7 +50,8 @@ public final class ClassDirectory {
     /** Says what a file is to be replaced by: its class, and frame classes beside it. */
     public void replace(Path file, List<ClassFile> by) {
         for (ClassFile classFile : by) {
-            String simple = classFile.internalName().substring(classFile.internalName().lastIndexOf('/') + 1);
+            String simple =
+                    classFile.internalName().substring(classFile.internalName().lastIndexOf('/') + 1);
             Path target = file.resolveSibling(simple + SUFFIX);
             pending.put(target, classFile.bytes());
         }

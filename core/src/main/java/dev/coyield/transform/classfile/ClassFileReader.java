@@ -23,7 +23,8 @@ public final class ClassFileReader {
     public static ClassFileReader of(byte[] classFile, ClassHeader header) throws DamagedClassFileException {
         if (header.majorVersion() < OLDEST) {
             throw new DamagedClassFileException(
-                    "has version " + header.majorVersion() + ", older than Java 8's (52): compile it for 8 or newer", null);
+                    "has version " + header.majorVersion() + ", older than Java 8's (52): compile it for 8 or newer",
+                    null);
         }
         try {
             return new ClassFileReader(new ClassReader(classFile));

@@ -1,6 +1,5 @@
 package dev.coyield.transform.classfile;
 
-
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -109,8 +108,7 @@ public record ClassHeader(
         }
 
         private boolean matches(int start, int length, byte[] text) {
-            return length == text.length
-                    && Arrays.equals(bytes, start, start + length, text, 0, text.length);
+            return length == text.length && Arrays.equals(bytes, start, start + length, text, 0, text.length);
         }
 
         private String className(int index) throws IOException {

@@ -90,7 +90,6 @@ final class Code {
 
     /** What the verifier is told at a label. */
     Code frame(List<Object> locals, List<Object> stack) {
-        return add(new FrameNode(
-                Opcodes.F_NEW, locals.size(), locals.toArray(), stack.size(), stack.toArray()));
+        return add(new FrameNode(Opcodes.F_NEW, locals.size(), locals.toArray(), stack.size(), stack.toArray()));
     }
 }

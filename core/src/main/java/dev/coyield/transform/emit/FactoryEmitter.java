@@ -51,9 +51,7 @@ public final class FactoryEmitter {
             code.op(DUP).loadObject(0).put(frame, GeneratedNames.SELF, selfDescriptor());
         }
         for (Spill argument : layout.states().get(0).spills()) {
-            code.op(DUP)
-                    .load(argument.type().asType(), argument.slot())
-                    .put(frame, argument.field());
+            code.op(DUP).load(argument.type().asType(), argument.slot()).put(frame, argument.field());
         }
         leave(code);
         code.op(ARETURN);

@@ -96,7 +96,8 @@ public final class FrameClassEmitter {
 
     private void constructor() {
         var code = new Code().loadObject(0);
-        code.invoke(INVOKESPECIAL, RuntimeContract.FRAME, "<init>", "()V", false).op(RETURN);
+        code.invoke(INVOKESPECIAL, RuntimeContract.FRAME, "<init>", "()V", false)
+                .op(RETURN);
         add(0, "<init>", "()V", code);
     }
 
@@ -150,8 +151,7 @@ public final class FrameClassEmitter {
     private void resumeAnd(RuntimeContract then, Code code, LabelNode label) {
         code.label(label).frame(List.of(name), List.of());
         code.loadObject(0).loadObject(0);
-        code.invoke(
-                INVOKEVIRTUAL, name, RuntimeContract.RESUME.method(), RuntimeContract.RESUME.descriptor(), false);
+        code.invoke(INVOKEVIRTUAL, name, RuntimeContract.RESUME.method(), RuntimeContract.RESUME.descriptor(), false);
         code.call(then).op(IRETURN);
     }
 

@@ -36,8 +36,9 @@ public final class CoroutineFinder {
         List<CoroutineMethod> found = new ArrayList<>();
         for (MethodNode method : owner.methods) {
             if (isCandidate(method)) {
-                kind(method).ifPresent(kind -> found.add(new CoroutineMethod(
-                        owner, method, kind, Annotations.isPrimed(method), names.frameClass(method))));
+                kind(method)
+                        .ifPresent(kind -> found.add(new CoroutineMethod(
+                                owner, method, kind, Annotations.isPrimed(method), names.frameClass(method))));
             }
         }
         return found;

@@ -13,7 +13,8 @@ import org.objectweb.asm.tree.analysis.Value;
  * @param type the type of a {@link Sort#REFERENCE}, the class of a {@link Sort#NEW}
  * @param created the NEW instruction of a {@link Sort#NEW}
  */
-public record SlotType(Sort sort, @Nullable Type type, @Nullable AbstractInsnNode created) implements Value {
+public record SlotType(
+        Sort sort, @Nullable Type type, @Nullable AbstractInsnNode created) implements Value {
 
     /** Sorts of verification types. */
     public enum Sort {

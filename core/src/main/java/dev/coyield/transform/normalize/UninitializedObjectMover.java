@@ -146,10 +146,7 @@ public final class UninitializedObjectMover {
 
         for (int index = 0; index < slots.length; index++) {
             boolean isCopy = isCopy(before, receiverIndex - slots.length + index, receiver);
-            code.add(
-                    isCopy
-                            ? new VarInsnNode(Opcodes.ALOAD, object)
-                            : FreshSlots.push(above.get(index), slots[index]));
+            code.add(isCopy ? new VarInsnNode(Opcodes.ALOAD, object) : FreshSlots.push(above.get(index), slots[index]));
         }
         for (int slot = 0; slot < before.getLocals(); slot++) {
             if (before.getLocal(slot).equals(receiver)) {

@@ -54,7 +54,9 @@ final class FieldAllocator {
     }
 
     private Shared add(Type type) {
-        char prefix = type.getSort() >= Type.ARRAY ? 'l' : Character.toLowerCase(type.getDescriptor().charAt(0));
+        char prefix = type.getSort() >= Type.ARRAY
+                ? 'l'
+                : Character.toLowerCase(type.getDescriptor().charAt(0));
         long before = fields.stream()
                 .filter(shared -> shared.field.name().charAt(0) == prefix)
                 .count();
