@@ -8,6 +8,7 @@ import dev.coyield.transform.classfile.ClassFileWriter;
 import dev.coyield.transform.classfile.ClassHeader;
 import dev.coyield.transform.classfile.ClassPath;
 import dev.coyield.transform.classfile.DamagedClassFileException;
+import dev.coyield.transform.emit.GeneratedNames;
 import dev.coyield.transform.find.Annotations;
 import dev.coyield.transform.find.CoroutineFinder;
 import dev.coyield.transform.model.CoroutineMethod;
@@ -81,7 +82,7 @@ public final class CoroutineTransformer {
 
     private Outcome transform(ClassFileReader reader) throws DamagedClassFileException {
         ClassNode node = reader.read();
-        List<CoroutineMethod> coroutines = new CoroutineFinder(node).find();
+        List<CoroutineMethod> coroutines = new CoroutineFinder(node, new GeneratedNames(node)::frameClass).find();
         List<Problem> problems = ClassRules.check(node, coroutines, castability);
         if (!problems.isEmpty()) {
             return new Outcome.Rejected(problems);

@@ -1,6 +1,5 @@
 package dev.coyield.transform.find;
 
-import dev.coyield.transform.emit.GeneratedNames;
 import dev.coyield.transform.model.CoCall;
 import dev.coyield.transform.model.CoroutineMethod;
 import dev.coyield.transform.model.ReturnKind;
@@ -8,6 +7,7 @@ import dev.coyield.transform.model.SuspensionPoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
@@ -23,12 +23,17 @@ import org.objectweb.asm.tree.MethodNode;
  */
 public final class CoroutineFinder {
     private final ClassNode owner;
-    private final GeneratedNames names;
+    private final Function<MethodNode, String> frameNames;
 
-    /** For one class. */
-    public CoroutineFinder(ClassNode owner) {
+    /**
+     * For one class.
+     *
+     * @param owner the class
+     * @param frameNames gives the internal name of the next coroutine method's frame class
+     */
+    public CoroutineFinder(ClassNode owner, Function<MethodNode, String> frameNames) {
         this.owner = owner;
-        this.names = new GeneratedNames(owner);
+        this.frameNames = frameNames;
     }
 
     /** The methods to be rewritten. */
@@ -38,7 +43,7 @@ public final class CoroutineFinder {
             if (isCandidate(method)) {
                 kind(method)
                         .ifPresent(kind -> found.add(new CoroutineMethod(
-                                owner, method, kind, Annotations.isPrimed(method), names.frameClass(method))));
+                                owner, method, kind, Annotations.isPrimed(method), frameNames.apply(method))));
             }
         }
         return found;
