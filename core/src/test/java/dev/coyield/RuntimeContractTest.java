@@ -2,25 +2,26 @@ package dev.coyield;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.coyield.runtime.Frame;
 import dev.coyield.testing.TargetMethods;
 import dev.coyield.testing.TransformingLoader;
 import dev.coyield.transform.ClassFile;
 import dev.coyield.transform.CoroutineTransformer;
 import dev.coyield.transform.Outcome;
 import dev.coyield.transform.emit.RuntimeContract;
-import java.lang.reflect.Method;
+import dev.coyield.transform.model.Boxes;
+import dev.coyield.transform.model.Channel;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Member;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
@@ -37,19 +38,16 @@ class RuntimeContractTest {
 
     @ParameterizedTest
     @EnumSource
-    void each_method_of_the_contract_is_one_of_Frame(RuntimeContract member) {
-        Method method = inFrame(member.method(), member.descriptor());
-        assertThat(method).as("Frame." + member.method() + member.descriptor()).isNotNull();
-        assertThat(Modifier.isPublic(method.getModifiers()) || Modifier.isProtected(method.getModifiers()))
-                .as(method + " can be reached from a subclass in another package")
+    void each_method_of_the_contract_can_be_reached_from_a_subclass_in_another_package(RuntimeContract member)
+            throws Exception {
+        assertThat(isReachable(new Touched(member.owner(), member.method(), member.descriptor())))
+                .as(member.owner() + "." + member.method() + member.descriptor())
                 .isTrue();
     }
 
     @Test
     void the_other_members_of_the_contract_exist() throws Exception {
-        assertThat(type(RuntimeContract.FRAME)).isEqualTo(Frame.class);
-        assertThat(type(RuntimeContract.SIGNAL).getField(RuntimeContract.DELEGATE))
-                .isNotNull();
+        assertThat(Type.getDescriptor(type("dev/coyield/runtime/Specialized"))).isEqualTo(RuntimeContract.SPECIALIZED);
         assertThat(type(RuntimeContract.DONE).getModifiers()).matches(Modifier::isPublic);
         assertThat(Stream.of(type(RuntimeContract.DONE).getMethods()))
                 .anyMatch(method -> method.getName().equals(RuntimeContract.DONE_OF)
@@ -57,63 +55,78 @@ class RuntimeContractTest {
                         && Type.getMethodDescriptor(method).equals(RuntimeContract.DONE_OF_DESCRIPTOR));
     }
 
-    @Test
-    void emitted_code_touches_nothing_that_the_contract_does_not_name() {
-        assertThat(touched(true).keySet()).isNotEmpty().isSubsetOf(contract());
-        assertThat(touched(false).keySet()).isNotEmpty().isSubsetOf(contract());
+    @ParameterizedTest
+    @EnumSource(names = "REFERENCE", mode = EnumSource.Mode.EXCLUDE)
+    void each_primitive_channel_has_its_signal_its_field_and_its_unboxing(Channel channel) throws Exception {
+        assertThat(type(RuntimeContract.SIGNAL).getField(channel.name())).isNotNull();
+        assertThat(type(channel.frameClass()).getField(RuntimeContract.YIELDED).getType())
+                .isEqualTo(Class.forName(Boxes.box(channel.type()).orElseThrow().getClassName())
+                        .getField("TYPE")
+                        .get(null));
+        assertThat(type(RuntimeContract.UNBOXING).getMethods())
+                .anyMatch(method -> Type.getReturnType(method).equals(channel.type()));
     }
 
     @Test
-    void what_the_body_and_the_factory_call_is_public() {
-        touched(false).forEach((touched, where) -> {
-            if (touched.owner.equals(RuntimeContract.FRAME) && touched.descriptor.startsWith("(")) {
-                assertThat(inFrame(touched.name, touched.descriptor).getModifiers())
-                        .as(where + " calls " + touched)
-                        .matches(Modifier::isPublic);
-            }
-        });
+    void bodies_and_factories_touch_nothing_that_the_contract_does_not_name() {
+        Set<String> named = Stream.of(RuntimeContract.values())
+                .map(member -> member.method() + member.descriptor())
+                .collect(Collectors.toSet());
+        named.add(RuntimeContract.DONE_OF + RuntimeContract.DONE_OF_DESCRIPTOR);
+        assertThat(touched(false))
+                .isNotEmpty()
+                .filteredOn(touched -> !touched.owner.equals(RuntimeContract.SIGNAL)
+                        && !touched.owner.equals(RuntimeContract.UNBOXING))
+                .allSatisfy(touched -> assertThat(named).contains(touched.name + touched.descriptor));
     }
 
     @Test
-    void each_method_of_a_frame_class_overrides_one_that_the_contract_names() {
-        for (ClassNode frame : emitted(true)) {
-            for (MethodNode method : frame.methods) {
-                if (method.name.startsWith("<") || (method.access & Opcodes.ACC_BRIDGE) != 0) {
-                    continue;
-                }
-                assertThat(contract()).contains(new Touched(RuntimeContract.FRAME, method.name, method.desc));
-                assertThat(inFrame(method.name, method.desc).getModifiers())
-                        .as(frame.name + "." + method.name)
-                        .matches(flags -> !Modifier.isFinal(flags) && !Modifier.isStatic(flags));
-            }
+    void emitted_code_can_reach_all_that_it_touches() {
+        assertThat(touched(true)).isNotEmpty().allMatch(RuntimeContractTest::isReachable);
+        assertThat(touched(false)).isNotEmpty().allMatch(RuntimeContractTest::isReachable);
+    }
+
+    /** In another package: the runtime's, or of a frame class what it inherits. */
+    private static boolean isReachable(Touched touched) {
+        try {
+            return Stream.<Class<?>>iterate(type(touched.owner), owner -> owner != null, Class::getSuperclass)
+                    .flatMap(owner -> Stream.<Member[]>of(
+                            owner.getDeclaredMethods(), owner.getDeclaredConstructors(), owner.getDeclaredFields()))
+                    .flatMap(Stream::of)
+                    .filter(member -> name(member).equals(touched.name))
+                    .anyMatch(member -> (member.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
         }
     }
 
-    private static List<Touched> contract() {
-        var others = Stream.of(
-                new Touched(RuntimeContract.FRAME, "<init>", "()V"),
-                new Touched(RuntimeContract.DONE, RuntimeContract.DONE_OF, RuntimeContract.DONE_OF_DESCRIPTOR),
-                new Touched(RuntimeContract.SIGNAL, RuntimeContract.DELEGATE, "L" + RuntimeContract.SIGNAL + ";"));
-        var methods = Stream.of(RuntimeContract.values())
-                .map(member -> new Touched(RuntimeContract.FRAME, member.method(), member.descriptor()));
-        return Stream.concat(methods, others).toList();
+    private static String name(Member member) {
+        return member instanceof Constructor ? "<init>" : member.getName();
     }
 
-    /** What the emitted classes touch, and one class that does; either the frame classes or the others. */
-    private static Map<Touched, String> touched(boolean isFrame) {
-        Map<Touched, String> touched = new TreeMap<>(java.util.Comparator.comparing(Touched::toString));
+    /** What the emitted classes touch of the runtime; either the frame classes or the others. */
+    private static List<Touched> touched(boolean isFrame) {
+        List<Touched> touched = new ArrayList<>();
         for (ClassNode node : emitted(isFrame)) {
             for (MethodNode method : node.methods) {
                 for (AbstractInsnNode instruction : method.instructions) {
-                    if (instruction instanceof MethodInsnNode call && call.owner.startsWith(RUNTIME)) {
-                        touched.put(new Touched(call.owner, call.name, call.desc), node.name);
+                    if (instruction instanceof MethodInsnNode call) {
+                        touched.add(new Touched(owner(call.owner, node), call.name, call.desc));
                     } else if (instruction instanceof FieldInsnNode access && access.owner.startsWith(RUNTIME)) {
-                        touched.put(new Touched(access.owner, access.name, access.desc), node.name);
+                        touched.add(new Touched(access.owner, access.name, access.desc));
                     }
                 }
             }
         }
-        return touched;
+        return touched.stream()
+                .filter(member -> member.owner.startsWith(RUNTIME))
+                .distinct()
+                .toList();
+    }
+
+    /** What a frame class calls on itself is its superclass's. */
+    private static String owner(String owner, ClassNode node) {
+        return owner.equals(node.name) ? node.superName : owner;
     }
 
     private static List<ClassNode> emitted(boolean isFrame) {
@@ -122,7 +135,7 @@ class RuntimeContractTest {
                 .filter(Outcome.Transformed.class::isInstance)
                 .flatMap(outcome -> ((Outcome.Transformed) outcome).classFiles().stream())
                 .map(RuntimeContractTest::read)
-                .filter(node -> node.superName.equals(RuntimeContract.FRAME) == isFrame)
+                .filter(node -> node.superName.startsWith(RUNTIME) == isFrame)
                 .collect(Collectors.toList());
     }
 
@@ -134,14 +147,5 @@ class RuntimeContractTest {
 
     private static Class<?> type(String internalName) throws ClassNotFoundException {
         return Class.forName(internalName.replace('/', '.'));
-    }
-
-    /** Declared or inherited. */
-    private static Method inFrame(String name, String descriptor) {
-        return Stream.concat(Stream.of(Frame.class.getDeclaredMethods()), Stream.of(Frame.class.getMethods()))
-                .filter(method -> method.getName().equals(name)
-                        && Type.getMethodDescriptor(method).equals(descriptor))
-                .findFirst()
-                .orElse(null);
     }
 }

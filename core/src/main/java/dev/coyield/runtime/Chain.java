@@ -120,7 +120,7 @@ final class Chain {
                 outcome = holder == null ? frame.proceed(argument) : holder.takeFor(argument);
             } catch (Throwable exception) {
                 frame = holder == null ? frame : holder;
-                Throwable failure = frame.isHeld() ? exception : frame.failed(exception);
+                Throwable failure = frame.isHeld() ? exception : frame.endBy(exception);
                 if (frame == root) {
                     leave(frame, null);
                     throw Raised.<RuntimeException>sneak(failure);
@@ -141,7 +141,8 @@ final class Chain {
                 argument = cut(closing, Frame.ignoredExit());
             } else {
                 rest(root);
-                return outcome;
+                Frame source = holder == null ? frame : holder;
+                return outcome instanceof Signal && source != root ? source.handOnTo(root) : outcome;
             }
         }
     }

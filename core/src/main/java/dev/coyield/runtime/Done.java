@@ -28,7 +28,7 @@ public final class Done extends Frame {
     }
 
     @Override
-    protected Object step() {
+    protected Object step(@Nullable Object sent) {
         enter();
         return end(result);
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A generator: the state of one run of a body. For each coroutine method the transformer emits a subclass whose fields keep
- * the spilled locals.
+ * the spilled locals; of one whose body yields nothing but {@code int}, {@code long} or {@code double} values it is a
+ * subclass of {@link IntFrame}, {@link LongFrame} or {@link DoubleFrame}.
  *
  * <p>Three groups of members, by who calls them:
  *
@@ -20,14 +21,15 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link Generator}'s, by whoever holds the generator;
  *   <li>{@link #enter}, {@link #received}, {@link #resumed}, {@link #suspend}, {@link #delegateTo}, {@link #finish}, by the
  *       body;
- *   <li>{@link #isReady}, {@link #resumeLinked}, {@link #delegated}, {@link #failed}, {@link #keep}, {@link #hold}, by the
- *       emitted {@code resume}, {@code advance} and {@code hasNext}. Those are emitted in each subclass, so that a consumer's
- *       loop has a type profile of its own down to the body.
+ *   <li>those that are {@link Specialized}, and what they call.
  * </ul>
  *
- * <p>The body runs with the state {@code RUNNING}. It leaves with a yielded value, the state set to the point where it
- * stands; with {@link Signal#END} or {@link Signal#DELEGATE}; or with an exception, which {@link #failed} turns into the
- * end.
+ * <p>The body runs with the state {@code RUNNING}, and is given what the resumption brings: a sent value, null, or a {@link
+ * Raised} in its place. It leaves with a yielded value, the state set to the point where it stands; with a {@link Signal};
+ * or with an exception, which ends the generator.
+ *
+ * <p>A value is in hand from when the generator was run to it, by {@code hasNext} or {@code advance}, until it is resumed
+ * again. One that it was run <em>ahead</em> to is held: the next resumption hands it out instead of running the body.
  */
 public abstract class Frame implements Generator<@Nullable Object, @Nullable Object, @Nullable Object>, Cloneable {
 
@@ -37,7 +39,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     /** Ends the name of every emitted method through which a frame reaches its body. */
     public static final String ACCESS_SUFFIX = "$resume";
 
-    // States above CREATED are suspension points. A short and a boolean share four bytes of the object.
+    // States above CREATED are suspension points. A short and a byte share four bytes of the object.
     private static final short CREATED = 0;
     private static final short RUNNING = -1;
     /** Returned; the next resumer is the first to learn of it from a closed generator. */
@@ -48,13 +50,18 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     /** Has said {@code return other}. */
     private static final short HANDED_OVER = -5;
 
+    // What is in hand; AHEAD is added to it while it is held.
+    private static final byte NOTHING = 0;
+    private static final byte REFERENCE = 1;
+    private static final byte INT = 2;
+    private static final byte LONG = 3;
+    private static final byte DOUBLE = 4;
+    private static final byte AHEAD = 8;
+
     private short state;
-    private boolean held;
+    private byte hand;
 
-    /** What the next resumption brings to the yield: a sent value, a {@link Raised}, or null. */
-    private @Nullable Object argument;
-
-    /** The value it was advanced to, while suspended; the result, once it has returned. */
+    /** The reference in hand, while suspended; the result, once it has returned. */
     private @Nullable Object out;
 
     /** The frame that delegates to this one and runs it as a link of its chain. */
@@ -74,9 +81,10 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     /**
      * Runs the body from where it stands.
      *
+     * @param sent what the resumption brings
      * @return the yielded value or a {@link Signal}
      */
-    protected abstract @Nullable Object step();
+    protected abstract @Nullable Object step(@Nullable Object sent);
 
     /** Drops every reference that the subclass keeps. */
     protected abstract void clear();
@@ -90,36 +98,68 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
         return null;
     }
 
+    // ---- what each emitted subclass has a copy of
+
     /**
-     * Resumes this generator, and on its behalf what it delegates to. Emitted subclasses override it with the same code, the
-     * call of their own body in it.
+     * Resumes this generator, and on its behalf what it delegates to. A held value is passed over.
      *
-     * @return the yielded value or {@link Signal#END}
+     * @param sent what the resumption brings
+     * @return the yielded value or a {@link Signal}, which is not {@link Signal#DELEGATE}
      */
-    protected @Nullable Object resume() {
+    @Specialized
+    protected @Nullable Object resume(@Nullable Object sent) {
         if (!isReady()) {
-            return resumeLinked(null);
+            return resumeLinked(sent);
         }
         Object value;
         try {
-            value = step();
+            value = step(sent);
         } catch (Throwable exception) {
-            throw Raised.<RuntimeException>sneak(failed(exception));
+            throw failed(exception);
         }
         return value == Signal.DELEGATE ? delegated() : value;
     }
 
     @Override
+    @Specialized
     public boolean hasNext() {
-        return held || hold(resume());
+        if (!isReady() || hasInHand()) {
+            return runAhead();
+        }
+        Object value;
+        try {
+            value = step(null);
+        } catch (Throwable exception) {
+            throw failed(exception);
+        }
+        return hold(value);
     }
 
     @Override
+    @Specialized
     public boolean advance() {
-        return held ? handOutHeld() : keep(resume());
+        if (!isReady() || isHeld()) {
+            return advance(null);
+        }
+        Object value;
+        try {
+            value = step(null);
+        } catch (Throwable exception) {
+            throw failed(exception);
+        }
+        return keep(value);
     }
 
-    // ---- for the emitted resume, advance and hasNext
+    @Override
+    @Specialized
+    public void forEachRemaining(Consumer<? super @Nullable Object> action) {
+        requireAction(action);
+        for (Object value = takeOrResume(); value != Signal.END; value = takeOrResume()) {
+            action.accept(handedOut(value));
+        }
+    }
+
+    // ---- for those
 
     /**
      * Whether the body can be run at once: it does not run, has not ended and is not linked to others.
@@ -131,13 +171,31 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     }
 
     /**
+     * Whether a value is in hand.
+     *
+     * @return whether one is
+     */
+    protected final boolean hasInHand() {
+        return hand != NOTHING;
+    }
+
+    /**
+     * Whether the value in hand is held.
+     *
+     * @return whether the next resumption hands it out
+     */
+    protected final boolean isHeld() {
+        return hand > AHEAD;
+    }
+
+    /**
      * Resumes one that is not ready.
      *
-     * @param argument what the resumption brings
-     * @return the yielded value or {@link Signal#END}
+     * @param sent what the resumption brings
+     * @return the yielded value or a {@link Signal}
      * @throws IllegalStateException if it is running
      */
-    protected final @Nullable Object resumeLinked(@Nullable Object argument) {
+    protected final @Nullable Object resumeLinked(@Nullable Object sent) {
         if (state == RUNNING) {
             throw alreadyExecuting();
         }
@@ -147,16 +205,17 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
             }
             return Signal.END;
         }
-        out = null;
-        return Chain.of(this).resume(this, argument);
+        letGo();
+        return Chain.of(this).resume(this, sent);
     }
 
     /**
      * Goes on when the body has returned {@link Signal#DELEGATE}.
      *
-     * @return the yielded value or {@link Signal#END}
+     * @return the yielded value or a {@link Signal}
      */
     protected final @Nullable Object delegated() {
+        letGo();
         return Chain.of(this).resume(this, null);
     }
 
@@ -164,42 +223,25 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
      * Ends the generator by an exception.
      *
      * @param exception what left the body
-     * @return what the resumer is to see: the same object, or for a {@link StopIteration} an {@link IllegalStateException}
-     *     with it as the cause (PEP 479)
+     * @return never: it throws what the resumer is to see
      */
-    protected final Throwable failed(Throwable exception) {
-        close(FAILED);
-        if (exception instanceof StopIteration && isBody()) {
-            return new IllegalStateException("generator raised StopIteration", exception);
-        }
-        return exception;
+    protected final RuntimeException failed(Throwable exception) {
+        throw Raised.<RuntimeException>sneak(endBy(exception));
     }
 
     /**
-     * Keeps a value for {@link #value}.
+     * Runs ahead to the next value, if none is held.
      *
-     * @param value what {@link #resume} gave
-     * @return whether it is a value
+     * @return whether there is one
      */
-    protected final boolean keep(@Nullable Object value) {
-        if (value == Signal.END) {
+    protected final boolean runAhead() {
+        if (isHeld()) {
+            return true;
+        }
+        letGo();
+        if (!hold(resume(null))) {
             return false;
         }
-        out = value;
-        return true;
-    }
-
-    /**
-     * Keeps a value to be handed out by the next resumption.
-     *
-     * @param value what {@link #resume} gave
-     * @return whether it is a value
-     */
-    protected final boolean hold(@Nullable Object value) {
-        if (!keep(value)) {
-            return false;
-        }
-        held = true;
         if (parent != null) {
             Chain.of(this).held++;
         }
@@ -207,25 +249,95 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     }
 
     /**
-     * Whether a value is held.
+     * Keeps a value in hand, for {@link #value}.
      *
-     * @return whether one is
+     * @param value what the body gave
+     * @return whether it is a value
      */
-    protected final boolean isHeld() {
-        return held;
+    protected final boolean keep(@Nullable Object value) {
+        if (value instanceof Signal signal) {
+            return keepOf(signal);
+        }
+        out = value;
+        hand = REFERENCE;
+        return true;
     }
 
     /**
-     * Hands the held value out, to be read by {@link #value}.
+     * Holds a value, to be handed out by the next resumption.
      *
-     * @return true
+     * @param value what the body gave
+     * @return whether it is a value
      */
-    protected final boolean handOutHeld() {
-        held = false;
-        if (parent != null) {
-            Chain.of(this).held--;
+    protected final boolean hold(@Nullable Object value) {
+        if (!keep(value)) {
+            return false;
+        }
+        hand += AHEAD;
+        return true;
+    }
+
+    private boolean keepOf(Signal signal) {
+        if (signal == Signal.INT) {
+            letGo();
+            hand = INT;
+        } else if (signal == Signal.END) {
+            return false;
+        } else if (signal == Signal.LONG) {
+            letGo();
+            hand = LONG;
+        } else if (signal == Signal.DOUBLE) {
+            letGo();
+            hand = DOUBLE;
+        } else {
+            return keep(delegated());
         }
         return true;
+    }
+
+    /**
+     * The held value, or else what a resumption brings.
+     *
+     * @return the value or a {@link Signal}
+     */
+    protected final @Nullable Object takeOrResume() {
+        if (hand == NOTHING) {
+            return resume(null);
+        }
+        if (isHeld()) {
+            return take();
+        }
+        letGo();
+        return resume(null);
+    }
+
+    /**
+     * A value as its receiver is to see it.
+     *
+     * @param value what {@link #takeOrResume} gave
+     * @return the value, boxed if it is primitive
+     * @throws StopIteration if it gave {@link Signal#END}
+     */
+    protected final @Nullable Object handedOut(@Nullable Object value) {
+        return value instanceof Signal signal ? handedOut(signal) : value;
+    }
+
+    private Object handedOut(Signal signal) {
+        if (signal == Signal.END) {
+            throw new StopIteration(state == RETURNED ? out : null);
+        }
+        return boxed();
+    }
+
+    /**
+     * Refuses null.
+     *
+     * @param action what {@code forEachRemaining} was given
+     */
+    protected static void requireAction(@Nullable Object action) {
+        if (action == null) {
+            throw new NullPointerException("forEachRemaining(null)");
+        }
     }
 
     // ---- for the body
@@ -238,31 +350,30 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     public final int enter() {
         int point = state;
         state = RUNNING;
-        out = null;
         return point;
     }
 
     /**
      * The value of the yield where the body stood.
      *
+     * @param sent what the resumption has brought
      * @return what was sent, or null; throws what was raised
      */
-    public final @Nullable Object received() {
-        Object received = argument;
-        if (received == null) {
-            return null;
-        }
-        argument = null;
-        if (received instanceof Raised raised) {
+    public static @Nullable Object received(@Nullable Object sent) {
+        if (sent instanceof Raised raised) {
             throw raised.rethrow();
         }
-        return received;
+        return sent;
     }
 
-    /** As {@link #received}, where the body drops the value. */
-    public final void resumed() {
-        if (argument != null) {
-            received();
+    /**
+     * As {@link #received}, where the body drops the value.
+     *
+     * @param sent what the resumption has brought
+     */
+    public static void resumed(@Nullable Object sent) {
+        if (sent != null) {
+            received(sent);
         }
     }
 
@@ -282,10 +393,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
      * @return {@link Signal#DELEGATE}, for the body to return
      */
     public final Object delegateTo(Generator<?, ?, ?> generator) {
-        if (generator == null) {
-            throw new NullPointerException("Co.yieldFrom(null)");
-        }
-        delegate = generator instanceof Frame frame ? frame : new GeneratorFrame(generator);
+        delegate = Delegates.of(generator);
         return Signal.DELEGATE;
     }
 
@@ -296,7 +404,8 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
      * @return {@link Signal#DELEGATE}, for the body to return
      */
     public final Object delegateTo(Iterator<?> iterator) {
-        return delegateTo(iterator, null);
+        delegate = Delegates.of(iterator);
+        return Signal.DELEGATE;
     }
 
     /**
@@ -306,10 +415,8 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
      * @return {@link Signal#DELEGATE}, for the body to return
      */
     public final Object delegateTo(Iterable<?> iterable) {
-        if (iterable instanceof Generator<?, ?, ?> generator) {
-            return delegateTo(generator);
-        }
-        return delegateTo(iterable.iterator(), iterable instanceof AutoCloseable closeable ? closeable : null);
+        delegate = Delegates.of(iterable);
+        return Signal.DELEGATE;
     }
 
     /**
@@ -319,18 +426,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
      * @return {@link Signal#DELEGATE}, for the body to return
      */
     public final Object delegateTo(BaseStream<?, ?> stream) {
-        delegate = new IteratorFrame(stream.iterator(), stream, true);
-        return Signal.DELEGATE;
-    }
-
-    private Object delegateTo(Iterator<?> iterator, @Nullable AutoCloseable source) {
-        if (iterator instanceof Generator<?, ?, ?> generator) {
-            return delegateTo(generator);
-        }
-        if (iterator == null) {
-            throw new NullPointerException("Co.yieldFrom: no iterator");
-        }
-        delegate = new IteratorFrame(iterator, source, false);
+        delegate = Delegates.of(stream);
         return Signal.DELEGATE;
     }
 
@@ -348,22 +444,10 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
         if (returned instanceof Done done) {
             return end(done.doneWith());
         }
-        delegateToAny(returned);
+        delegate = Delegates.ofAny(returned);
         clear();
         state = HANDED_OVER;
         return Signal.DELEGATE;
-    }
-
-    private void delegateToAny(Object other) {
-        if (other instanceof Generator<?, ?, ?> generator) {
-            delegateTo(generator);
-        } else if (other instanceof Iterator<?> iterator) {
-            delegateTo(iterator);
-        } else if (other instanceof Iterable<?> iterable) {
-            delegateTo(iterable);
-        } else {
-            delegateTo((BaseStream<?, ?>) other);
-        }
     }
 
     // ---- for the factory
@@ -374,7 +458,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
      * @return this
      */
     public final Frame prime() {
-        resume();
+        resume(null);
         return this;
     }
 
@@ -405,31 +489,35 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
 
     @Override
     public final boolean advance(@Nullable Object sent) {
-        return sent == null ? advance() : keep(resumeWithValue(sent));
+        Object value = sent == null ? takeOrResume() : resumeWithValue(sent);
+        return keep(value);
     }
 
     @Override
     public final @Nullable Object value() {
-        return isClosed() ? null : out;
+        if (isClosed() || isRunning()) {
+            return null;
+        }
+        return (hand & ~AHEAD) > REFERENCE ? boxed() : out;
     }
 
     @Override
     @SuppressWarnings("NullAway") // Y, S and R are nullable here
     public final @Nullable Object next() {
-        return answer(takeOrResume());
+        return handedOut(takeOrResume());
     }
 
     @Override
     @SuppressWarnings("NullAway") // Y, S and R are nullable here
     public final @Nullable Object nextOr(@Nullable Object fallback) {
         Object value = takeOrResume();
-        return value == Signal.END ? fallback : value;
+        return value == Signal.END ? fallback : handedOut(value);
     }
 
     @Override
     @SuppressWarnings("NullAway") // Y, S and R are nullable here
     public final @Nullable Object send(@Nullable Object sent) {
-        return sent == null ? next() : answer(resumeWithValue(sent));
+        return handedOut(sent == null ? takeOrResume() : resumeWithValue(sent));
     }
 
     @Override
@@ -439,7 +527,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
             throw new NullPointerException("raise(null)");
         }
         refuseWhileRunning();
-        if (held) {
+        if (isHeld()) {
             throw new IllegalStateException(heldHint("raise"));
         }
         if (state == CREATED) {
@@ -448,7 +536,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
         if (isClosed()) {
             throw Raised.<RuntimeException>sneak(exception);
         }
-        return answer(resumeWith(new Raised(exception, Traceback.raisedAt(innermostPosition(), exception))));
+        return handedOut(resumeWith(new Raised(exception, Traceback.raisedAt(innermostPosition(), exception))));
     }
 
     @Override
@@ -460,7 +548,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
         if (isClosed()) {
             return;
         }
-        if (held) {
+        if (isHeld()) {
             take();
         }
         Object answer;
@@ -502,16 +590,6 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     @Override
     public final @Nullable StackTraceElement suspendedAt() {
         return isRunning() ? null : position();
-    }
-
-    @Override
-    public final void forEachRemaining(Consumer<? super @Nullable Object> action) {
-        if (action == null) {
-            throw new NullPointerException("forEachRemaining(null)");
-        }
-        for (Object value = takeOrResume(); value != Signal.END; value = takeOrResume()) {
-            action.accept(value);
-        }
     }
 
     @Override
@@ -566,14 +644,14 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
 
     /** Runs this frame alone, which stands innermost in its chain. */
     final @Nullable Object proceed(@Nullable Object brought) {
+        letGo();
         if (delegate != null) {
             // It ended on somebody else's call: a delegation to a closed generator takes no value and gives null.
             delegate = null;
             brought = brought instanceof Raised ? brought : null;
         }
         if (state != HANDED_OVER) {
-            argument = brought;
-            return step();
+            return step(brought);
         }
         if (brought instanceof Raised raised) {
             throw raised.rethrow();
@@ -581,21 +659,36 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
         return end(brought);
     }
 
-    final @Nullable Object takeArgument() {
-        Object taken = argument;
-        argument = null;
-        return taken;
+    /**
+     * Ends the generator by an exception.
+     *
+     * @return what the resumer is to see: the same object, or for a {@link StopIteration} an {@link IllegalStateException}
+     *     with it as the cause (PEP 479)
+     */
+    final Throwable endBy(Throwable exception) {
+        close(FAILED);
+        if (exception instanceof StopIteration && isBody()) {
+            return new IllegalStateException("generator raised StopIteration", exception);
+        }
+        return exception;
     }
 
-    final @Nullable Object takeOrResume() {
-        return held ? take() : resume();
-    }
-
+    /** Takes the held value, as the body gave it. */
     final @Nullable Object take() {
-        handOutHeld();
-        Object value = out;
-        out = null;
-        return value;
+        byte taken = hand;
+        hand = NOTHING;
+        if (parent != null) {
+            Chain.of(this).held--;
+        }
+        if (taken == INT + AHEAD) {
+            return Signal.INT;
+        }
+        if (taken == REFERENCE + AHEAD) {
+            Object value = out;
+            out = null;
+            return value;
+        }
+        return taken == LONG + AHEAD ? Signal.LONG : Signal.DOUBLE;
     }
 
     /** Takes the held value for a delegation that brings {@code brought}. */
@@ -604,6 +697,16 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
             throw new IllegalStateException(heldHint(brought instanceof Raised ? "raise" : "send"));
         }
         return take();
+    }
+
+    /** The primitive that the body has yielded. */
+    Object boxed() {
+        throw new IllegalStateException("no primitive value in " + this);
+    }
+
+    /** Hands the primitive that the body has yielded to the frame that was resumed; answers what that one's body would. */
+    Object handOnTo(Frame other) {
+        return boxed();
     }
 
     final @Nullable Object endedWith() {
@@ -629,10 +732,18 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
         return new IllegalStateException("generator ignored GeneratorExit");
     }
 
+    /** Lets go of a value in hand that is not held. */
+    private void letGo() {
+        if (hand != NOTHING) {
+            hand = NOTHING;
+            out = null;
+        }
+    }
+
     private void close(short closed) {
         state = closed;
+        hand = NOTHING;
         out = null;
-        argument = null;
         delegate = null;
         clear();
     }
@@ -648,31 +759,21 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     }
 
     private @Nullable Object resumeWithValue(Object sent) {
-        if (state > CREATED && chain == null && !held) {
-            argument = sent;
-            return resume();
+        if (state > CREATED && hand == NOTHING && chain == null) {
+            return resume(sent);
         }
         if (state == CREATED) {
             throw new IllegalStateException("can't send non-null value to a just-started generator");
         }
-        if (held) {
+        if (isHeld()) {
             throw new IllegalStateException(heldHint("send"));
         }
-        return resumeLinked(sent);
+        letGo();
+        return resume(sent);
     }
 
     private @Nullable Object resumeWith(Raised raised) {
-        if (chain != null || state == HANDED_OVER) {
-            return resumeLinked(raised);
-        }
-        argument = raised;
-        return resume();
-    }
-
-    private @Nullable Object answer(@Nullable Object value) {
-        if (value == Signal.END) {
-            throw new StopIteration(state == RETURNED ? out : null);
-        }
-        return value;
+        letGo();
+        return resume(raised);
     }
 }

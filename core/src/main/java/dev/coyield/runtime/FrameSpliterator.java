@@ -18,7 +18,7 @@ final class FrameSpliterator implements Spliterator<@Nullable Object> {
         if (value == Signal.END) {
             return false;
         }
-        action.accept(value);
+        action.accept(frame.handedOut(value));
         return true;
     }
 

@@ -17,10 +17,10 @@ final class GeneratorFrame extends Frame {
     }
 
     @Override
-    protected @Nullable Object step() {
+    protected @Nullable Object step(@Nullable Object sent) {
         enter();
         try {
-            Object value = forward(takeArgument());
+            Object value = forward(sent);
             suspend(1);
             return value;
         } catch (StopIteration end) {

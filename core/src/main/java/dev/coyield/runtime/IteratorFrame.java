@@ -25,14 +25,13 @@ final class IteratorFrame extends Frame {
     }
 
     @Override
-    protected @Nullable Object step() {
+    protected @Nullable Object step(@Nullable Object sent) {
         enter();
-        Object argument = takeArgument();
         try {
-            if (argument instanceof Raised raised) {
+            if (sent instanceof Raised raised) {
                 return thrownAtTheDelegation(raised);
             }
-            if (argument != null) {
+            if (sent != null) {
                 throw new UnsupportedOperationException(
                         "a value was sent to a generator that is delegating to an iterator, which takes none");
             }

@@ -9,6 +9,7 @@ import dev.coyield.transform.classfile.ClassHeader;
 import dev.coyield.transform.classfile.ClassPath;
 import dev.coyield.transform.classfile.DamagedClassFileException;
 import dev.coyield.transform.emit.GeneratedNames;
+import dev.coyield.transform.emit.Specializations;
 import dev.coyield.transform.find.Annotations;
 import dev.coyield.transform.find.CoroutineFinder;
 import dev.coyield.transform.model.CoroutineMethod;
@@ -33,6 +34,7 @@ import org.objectweb.asm.tree.ClassNode;
  */
 public final class CoroutineTransformer {
     private final Castability castability;
+    private final Specializations specializations = new Specializations();
 
     /** One that knows the classes of the running JDK only. */
     public CoroutineTransformer() {
@@ -92,11 +94,11 @@ public final class CoroutineTransformer {
                 : rewrite(reader, node, coroutines);
     }
 
-    private static Outcome rewrite(ClassFileReader reader, ClassNode node, List<CoroutineMethod> coroutines)
+    private Outcome rewrite(ClassFileReader reader, ClassNode node, List<CoroutineMethod> coroutines)
             throws DamagedClassFileException {
         List<Rewritten> rewritten = new ArrayList<>();
         for (CoroutineMethod coroutine : coroutines) {
-            rewritten.add(MethodPipeline.rewrite(coroutine));
+            rewritten.add(MethodPipeline.rewrite(coroutine, specializations));
         }
         rewritten.forEach(method -> method.addTo(node));
         try {

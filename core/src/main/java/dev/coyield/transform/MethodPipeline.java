@@ -7,6 +7,7 @@ import dev.coyield.transform.classfile.DamagedClassFileException;
 import dev.coyield.transform.emit.BodyEmitter;
 import dev.coyield.transform.emit.FactoryEmitter;
 import dev.coyield.transform.emit.FrameClassEmitter;
+import dev.coyield.transform.emit.Specializations;
 import dev.coyield.transform.find.CoCalls;
 import dev.coyield.transform.find.CoroutineFinder;
 import dev.coyield.transform.model.CoroutineMethod;
@@ -37,7 +38,8 @@ import org.objectweb.asm.tree.analysis.AnalyzerException;
 final class MethodPipeline {
     private MethodPipeline() {}
 
-    static Rewritten rewrite(CoroutineMethod coroutine) throws DamagedClassFileException {
+    static Rewritten rewrite(CoroutineMethod coroutine, Specializations specializations)
+            throws DamagedClassFileException {
         MethodNode method = coroutine.node();
         String owner = coroutine.owner().name;
         List<SuspensionPoint> points = CoroutineFinder.points(CoCalls.in(method));
@@ -61,7 +63,7 @@ final class MethodPipeline {
                     layout,
                     body,
                     factory.access(),
-                    FrameClassEmitter.emit(coroutine, points, layout),
+                    FrameClassEmitter.emit(coroutine, points, layout, specializations),
                     firstLine);
         } catch (AnalyzerException e) {
             throw new DamagedClassFileException("has code in " + method.name + " that no verifier accepts", e);

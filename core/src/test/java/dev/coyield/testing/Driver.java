@@ -9,6 +9,11 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.PrimitiveIterator;
+import java.util.stream.BaseStream;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -49,10 +54,12 @@ public final class Driver {
                 throw e.getCause();
             }
         });
-        if (made instanceof Stream<?> stream) {
-            runOnStream(script, stream);
+        if (made instanceof BaseStream<?, ?> stream) {
+            runOnStream(script, boxed(stream));
         } else if (target.getReturnType() == Iterable.class) {
             runOnIterable(script, (Iterable<?>) made);
+        } else if (made instanceof PrimitiveIterator<?, ?> primitive) {
+            runOnPrimitives(script, primitive);
         } else if (target.getReturnType() == Iterator.class) {
             runOnIterator(script, (Iterator<?>) made);
         } else if (made != null) {
@@ -124,6 +131,40 @@ public final class Driver {
                     step,
                     () -> step.equals("hasNext") || step.equals("advance") ? iterator.hasNext() : iterator.next());
         }
+    }
+
+    /** As an iterator first; what is left, as primitives. */
+    private void runOnPrimitives(Script script, PrimitiveIterator<?, ?> iterator) {
+        int half = script.steps().size() / 2;
+        runOnIterator(new Script("", script.steps().subList(0, half)), iterator);
+        for (String step : script.steps().subList(half, script.steps().size())) {
+            attempt("primitive " + step, () -> step.equals("hasNext") ? iterator.hasNext() : nextOf(iterator));
+            if (step.startsWith("raise")) {
+                attempt("for each", () -> {
+                    iterator.forEachRemaining(value -> events.add("each " + Shown.of(value)));
+                    return null;
+                });
+            }
+        }
+    }
+
+    private static Object nextOf(PrimitiveIterator<?, ?> iterator) {
+        if (iterator instanceof PrimitiveIterator.OfInt ints) {
+            return ints.nextInt();
+        }
+        return iterator instanceof PrimitiveIterator.OfLong longs
+                ? longs.nextLong()
+                : (Object) ((PrimitiveIterator.OfDouble) iterator).nextDouble();
+    }
+
+    private static Stream<?> boxed(BaseStream<?, ?> stream) {
+        if (stream instanceof IntStream ints) {
+            return ints.boxed();
+        }
+        if (stream instanceof LongStream longs) {
+            return longs.boxed();
+        }
+        return stream instanceof DoubleStream doubles ? doubles.boxed() : (Stream<?>) stream;
     }
 
     /** Two iterators, interleaved. */

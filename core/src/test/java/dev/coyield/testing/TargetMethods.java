@@ -12,12 +12,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.PrimitiveIterator;
 import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** What can be run in the package {@code targets}: public static methods without parameters that give a coroutine. */
 public final class TargetMethods {
-    private static final Set<Class<?>> TYPES = Set.of(Generator.class, Iterator.class, Iterable.class, Stream.class);
+    private static final Set<Class<?>> TYPES = Set.of(
+            Generator.class,
+            Iterator.class,
+            Iterable.class,
+            Stream.class,
+            PrimitiveIterator.OfInt.class,
+            PrimitiveIterator.OfLong.class,
+            PrimitiveIterator.OfDouble.class,
+            IntStream.class,
+            LongStream.class,
+            DoubleStream.class);
 
     private TargetMethods() {}
 

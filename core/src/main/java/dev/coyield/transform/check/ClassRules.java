@@ -74,6 +74,7 @@ public final class ClassRules {
         try {
             TypeFlow types = TypeFlow.of(subject.owner().name, method, nodes::contains);
             problems.addAll(ValueTypeRule.check(coroutine, calls, types, castability));
+            problems.addAll(PrimitiveValueRule.check(coroutine, calls, types, castability));
         } catch (AnalyzerException e) {
             throw new DamagedClassFileException("has code in " + method.name + " that no verifier accepts", e);
         }

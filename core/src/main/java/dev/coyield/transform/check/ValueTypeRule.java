@@ -2,6 +2,7 @@ package dev.coyield.transform.check;
 
 import dev.coyield.transform.Problem;
 import dev.coyield.transform.analysis.TypeFlow;
+import dev.coyield.transform.model.Boxes;
 import dev.coyield.transform.model.CoCall;
 import dev.coyield.transform.model.CoroutineMethod;
 import dev.coyield.transform.model.SlotType;
@@ -117,18 +118,7 @@ public final class ValueTypeRule {
     }
 
     private static Type boxed(Type type) {
-        return Type.getObjectType(
-                switch (type.getSort()) {
-                    case Type.BOOLEAN -> "java/lang/Boolean";
-                    case Type.BYTE -> "java/lang/Byte";
-                    case Type.CHAR -> "java/lang/Character";
-                    case Type.SHORT -> "java/lang/Short";
-                    case Type.INT -> "java/lang/Integer";
-                    case Type.LONG -> "java/lang/Long";
-                    case Type.FLOAT -> "java/lang/Float";
-                    case Type.DOUBLE -> "java/lang/Double";
-                    default -> type.getInternalName();
-                });
+        return Boxes.box(type).orElse(type);
     }
 
     private static String article(Type type) {

@@ -2,6 +2,7 @@ package dev.coyield.transform.emit;
 
 import static org.objectweb.asm.Opcodes.ACONST_NULL;
 import static org.objectweb.asm.Opcodes.ARETURN;
+import static org.objectweb.asm.Opcodes.CHECKCAST;
 import static org.objectweb.asm.Opcodes.GOTO;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
 import static org.objectweb.asm.Opcodes.NOP;
@@ -13,7 +14,6 @@ import dev.coyield.transform.find.CoCalls;
 import dev.coyield.transform.model.CoCall;
 import dev.coyield.transform.model.CoroutineMethod;
 import dev.coyield.transform.model.FrameLayout;
-import dev.coyield.transform.model.ReturnKind;
 import dev.coyield.transform.model.SlotType;
 import dev.coyield.transform.model.Spill;
 import dev.coyield.transform.model.SpillField;
@@ -36,7 +36,7 @@ import org.objectweb.asm.tree.TableSwitchInsnNode;
  * Turns a method's code into its resumable body.
  *
  * <pre>
- *   Object unload(Harbor$unload$frame frame) {
+ *   Object unload(Harbor$unload$frame frame, Object sent) {
  *       switch (frame.enter()) {
  *           case 1: i = frame.i0; goto resume1;        // one for each point
  *           default: dock = frame.l0;                  // the arguments
@@ -45,7 +45,7 @@ import org.objectweb.asm.tree.TableSwitchInsnNode;
  *       // Co.yield(i):
  *       frame.i0 = i; frame.l0 = null; frame.suspend(1); return i;
  *     resume1:
- *       frame.resumed();                               // throws what was raised
+ *       resumed(sent);                                 // throws what was raised
  *       ...
  *       return frame.finish(null);                     // return null
  *   }
@@ -138,23 +138,25 @@ public final class BodyEmitter {
         body.instructions.insertBefore(areturn, code.list());
     }
 
-    /** A stream has no result that anyone could see, so to end with one is to return null. */
+    /** What it makes is for return only, so it need not be of the type that the body says it is. */
     private void done(CoCall call) {
-        boolean hasResult = call.arguments().length == 1;
-        var code = new Code();
-        if (!hasResult) {
-            code.op(ACONST_NULL);
-        } else if (coroutine.kind() == ReturnKind.STREAM) {
-            code.op(POP).op(ACONST_NULL);
-        } else {
-            code.invoke(
-                    INVOKESTATIC,
-                    RuntimeContract.DONE,
-                    RuntimeContract.DONE_OF,
-                    RuntimeContract.DONE_OF_DESCRIPTOR,
-                    false);
+        AbstractInsnNode next = call.node().getNext();
+        if (next != null && next.getOpcode() == CHECKCAST) {
+            body.instructions.remove(next);
         }
-        replace(call.node(), code);
+        if (call.arguments().length == 0) {
+            replace(call.node(), new Code().op(ACONST_NULL));
+            return;
+        }
+        replace(
+                call.node(),
+                new Code()
+                        .invoke(
+                                INVOKESTATIC,
+                                RuntimeContract.DONE,
+                                RuntimeContract.DONE_OF,
+                                RuntimeContract.DONE_OF_DESCRIPTOR,
+                                false));
     }
 
     // ---- Co.yield(value); Co.yieldFrom(other);
@@ -178,8 +180,8 @@ public final class BodyEmitter {
             code.loadObject(frameSlot).op(SWAP).call(delegation(call.arguments()[0]));
         } else if (call.arguments().length == 0) {
             code.op(ACONST_NULL);
-        } else if (call.arguments()[0].getSort() != Type.OBJECT) {
-            box(call.arguments()[0], code);
+        } else {
+            new YieldEmitter(coroutine).emit(call.arguments()[0], code);
         }
     }
 
@@ -190,21 +192,6 @@ public final class BodyEmitter {
             case "java/lang/Iterable" -> RuntimeContract.DELEGATE_TO_ITERABLE;
             default -> RuntimeContract.DELEGATE_TO_STREAM;
         };
-    }
-
-    private static void box(Type primitive, Code code) {
-        String box = "java/lang/"
-                + switch (primitive.getSort()) {
-                    case Type.BOOLEAN -> "Boolean";
-                    case Type.BYTE -> "Byte";
-                    case Type.CHAR -> "Character";
-                    case Type.SHORT -> "Short";
-                    case Type.INT -> "Integer";
-                    case Type.LONG -> "Long";
-                    case Type.FLOAT -> "Float";
-                    default -> "Double";
-                };
-        code.invoke(INVOKESTATIC, box, "valueOf", "(" + primitive.getDescriptor() + ")L" + box + ";", false);
     }
 
     private void save(State state, Code code) {
@@ -222,14 +209,14 @@ public final class BodyEmitter {
 
     private void takeIn(CoCall call, Code code) {
         AbstractInsnNode next = call.node().getNext();
-        code.loadObject(frameSlot);
+        code.loadObject(frameSlot + 1);
         if (!call.hasValue()) {
-            code.call(RuntimeContract.RESUMED);
+            code.callStatic(RuntimeContract.RESUMED);
         } else if (next != null && next.getOpcode() == POP) {
-            code.call(RuntimeContract.RESUMED);
+            code.callStatic(RuntimeContract.RESUMED);
             body.instructions.remove(next);
         } else {
-            code.call(RuntimeContract.RECEIVED);
+            code.callStatic(RuntimeContract.RECEIVED);
         }
     }
 
@@ -278,12 +265,14 @@ public final class BodyEmitter {
     private List<Object> locals(Map<Integer, SlotType> known) {
         List<Object> locals = new ArrayList<>();
         int end = known.keySet().stream().mapToInt(slot -> slot + 1).max().orElse(0);
-        for (int slot = 0; slot < Math.max(end, frameSlot + 1); ) {
+        for (int slot = 0; slot < Math.max(end, frameSlot + SlotShift.ROOM); ) {
             SlotType type = known.get(slot);
             if (type != null) {
                 locals.add(type.asFrameEntry());
             } else if (slot == frameSlot) {
                 locals.add(coroutine.frameName());
+            } else if (slot == frameSlot + 1) {
+                locals.add("java/lang/Object");
             } else {
                 locals.add(slot < frameSlot ? coroutine.owner().name : Opcodes.TOP);
             }

@@ -76,6 +76,10 @@ final class Code {
         return add(member.call());
     }
 
+    Code callStatic(RuntimeContract member) {
+        return add(member.callStatic());
+    }
+
     Code invoke(int opcode, String owner, String method, String descriptor, boolean isInterface) {
         return add(new MethodInsnNode(opcode, owner, method, descriptor, isInterface));
     }

@@ -1,6 +1,7 @@
 package dev.coyield.transform.emit;
 
 import static org.objectweb.asm.Opcodes.ARETURN;
+import static org.objectweb.asm.Opcodes.CHECKCAST;
 import static org.objectweb.asm.Opcodes.DUP;
 import static org.objectweb.asm.Opcodes.INVOKESPECIAL;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
@@ -26,8 +27,8 @@ import org.objectweb.asm.tree.TypeInsnNode;
  *       frame.self = this; frame.l0 = dock;
  *       return frame;                    // or frame.prime(), .iterable(primed), .stream()
  *   }
- *   static Object unload$resume(Harbor$unload$frame frame) {
- *       return frame.self.unload(frame);
+ *   static Object unload$resume(Harbor$unload$frame frame, Object sent) {
+ *       return frame.self.unload(frame, sent);
  *   }
  * </pre>
  */
@@ -61,15 +62,27 @@ public final class FactoryEmitter {
     }
 
     private void leave(Code code) {
-        switch (coroutine.kind()) {
+        switch (coroutine.kind().shape()) {
             case ITERABLE -> code.push(coroutine.primed() ? 1 : 0).call(RuntimeContract.ITERABLE);
-            case STREAM -> prime(code).call(RuntimeContract.STREAM);
+            case STREAM -> prime(code).call(stream());
             default -> prime(code);
         }
     }
 
+    private RuntimeContract stream() {
+        return switch (coroutine.kind().channel()) {
+            case REFERENCE -> RuntimeContract.STREAM;
+            case INT -> RuntimeContract.INT_STREAM;
+            case LONG -> RuntimeContract.LONG_STREAM;
+            case DOUBLE -> RuntimeContract.DOUBLE_STREAM;
+        };
+    }
+
     private Code prime(Code code) {
-        return coroutine.primed() ? code.call(RuntimeContract.PRIME) : code;
+        if (coroutine.primed()) {
+            code.call(RuntimeContract.PRIME).add(new TypeInsnNode(CHECKCAST, coroutine.frameName()));
+        }
+        return code;
     }
 
     private void mark(MethodNode method) {
@@ -90,7 +103,7 @@ public final class FactoryEmitter {
         if (!coroutine.isStatic()) {
             code.loadObject(0).get(frame, GeneratedNames.SELF, selfDescriptor());
         }
-        code.loadObject(0);
+        code.loadObject(0).loadObject(1);
         // INVOKESPECIAL, not INVOKEVIRTUAL: before Java 11 a private method is called by no other (JVMS 6.5).
         int opcode = coroutine.isStatic() ? INVOKESTATIC : INVOKESPECIAL;
         code.invoke(opcode, owner, coroutine.node().name, descriptor, coroutine.isInInterface());

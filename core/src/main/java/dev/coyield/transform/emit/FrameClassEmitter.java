@@ -2,57 +2,37 @@ package dev.coyield.transform.emit;
 
 import static org.objectweb.asm.Opcodes.ACC_FINAL;
 import static org.objectweb.asm.Opcodes.ACC_PROTECTED;
-import static org.objectweb.asm.Opcodes.ACC_PUBLIC;
 import static org.objectweb.asm.Opcodes.ACONST_NULL;
 import static org.objectweb.asm.Opcodes.ARETURN;
-import static org.objectweb.asm.Opcodes.ASTORE;
-import static org.objectweb.asm.Opcodes.ATHROW;
-import static org.objectweb.asm.Opcodes.GETSTATIC;
-import static org.objectweb.asm.Opcodes.IFEQ;
-import static org.objectweb.asm.Opcodes.IFNE;
-import static org.objectweb.asm.Opcodes.IF_ACMPNE;
 import static org.objectweb.asm.Opcodes.INVOKESPECIAL;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
-import static org.objectweb.asm.Opcodes.INVOKEVIRTUAL;
-import static org.objectweb.asm.Opcodes.IRETURN;
 import static org.objectweb.asm.Opcodes.RETURN;
 
 import dev.coyield.transform.model.CoroutineMethod;
 import dev.coyield.transform.model.FrameLayout;
+import dev.coyield.transform.model.ReturnKind;
 import dev.coyield.transform.model.SpillField;
 import dev.coyield.transform.model.SuspensionPoint;
 import java.util.List;
 import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.InnerClassNode;
-import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import org.objectweb.asm.tree.TryCatchBlockNode;
-import org.objectweb.asm.tree.VarInsnNode;
 
 /**
  * Writes the class whose instances are the generators of one coroutine method.
  *
  * <pre>
- *   final class Harbor$unload$frame extends Frame {
+ *   final class Harbor$unload$frame extends Frame {    // or IntFrame, ...; may implement PrimitiveIterator.OfInt, ...
  *       Harbor self; int i0; Dock l0;
- *       Object step() { return Harbor.unload$resume(this); }
- *       Object resume() {
- *           if (!isReady()) return resumeLinked(null);
- *           Object value;
- *           try { value = Harbor.unload$resume(this); } catch (Throwable t) { throw failed(t); }
- *           return value == Signal.DELEGATE ? delegated() : value;
- *       }
- *       boolean hasNext() { return isHeld() || hold(resume()); }
- *       boolean advance() { return isHeld() ? handOutHeld() : keep(resume()); }
+ *       Object step(Object sent) { return Harbor.unload$resume(this, sent); }
+ *       Object resume(Object sent) { ... }               // a copy of each specialised method: see Specializations
+ *       boolean hasNext() { ... }
  *       void clear() { self = null; l0 = null; }
  *       String origin() { return "shop.Harbor\nHarbor\nunload\nHarbor.java\n..."; }
  *   }
  * </pre>
- *
- * <p>The three that resume are not inherited, so that each class has a type profile of its own at the call of its body.
  */
 public final class FrameClassEmitter {
     private final CoroutineMethod coroutine;
@@ -67,14 +47,16 @@ public final class FrameClassEmitter {
     }
 
     /** The frame class. */
-    public static ClassNode emit(CoroutineMethod coroutine, List<SuspensionPoint> points, FrameLayout layout) {
+    public static ClassNode emit(
+            CoroutineMethod coroutine,
+            List<SuspensionPoint> points,
+            FrameLayout layout,
+            Specializations specializations) {
         var emitter = new FrameClassEmitter(coroutine, layout);
         emitter.declare();
         emitter.constructor();
         emitter.step();
-        emitter.resume();
-        emitter.hasNext();
-        emitter.advance();
+        emitter.frame.methods.addAll(specializations.of(coroutine));
         emitter.clear();
         emitter.origin(points);
         return emitter.frame;
@@ -84,7 +66,11 @@ public final class FrameClassEmitter {
         frame.version = coroutine.owner().version;
         frame.access = GeneratedNames.FRAME_ACCESS;
         frame.name = name;
-        frame.superName = RuntimeContract.FRAME;
+        frame.superName = coroutine.channel().frameClass();
+        if (coroutine.kind().shape() == ReturnKind.Shape.ITERATOR
+                && coroutine.kind().channel().isPrimitive()) {
+            frame.interfaces.add(coroutine.kind().internalName());
+        }
         frame.sourceFile = coroutine.owner().sourceFile;
         if (!coroutine.isStatic()) {
             frame.fields.add(new FieldNode(0, GeneratedNames.SELF, "L" + coroutine.owner().name + ";", null, null));
@@ -96,63 +82,15 @@ public final class FrameClassEmitter {
 
     private void constructor() {
         var code = new Code().loadObject(0);
-        code.invoke(INVOKESPECIAL, RuntimeContract.FRAME, "<init>", "()V", false)
+        code.invoke(INVOKESPECIAL, coroutine.channel().frameClass(), "<init>", "()V", false)
                 .op(RETURN);
         add(0, "<init>", "()V", code);
     }
 
     private void step() {
-        var code = new Code();
+        var code = new Code().loadObject(0).loadObject(1);
         callBody(code);
         override(ACC_PROTECTED, RuntimeContract.STEP, code.op(ARETURN));
-    }
-
-    private void resume() {
-        var ready = new LabelNode();
-        var end = new LabelNode();
-        var yielded = new LabelNode();
-        var failed = new LabelNode();
-        var code = new Code();
-        code.loadObject(0).call(RuntimeContract.IS_READY).jump(IFNE, ready);
-        code.loadObject(0).op(ACONST_NULL).call(RuntimeContract.RESUME_LINKED).op(ARETURN);
-        code.label(ready).frame(List.of(name), List.of());
-        callBody(code);
-        code.label(end).add(new VarInsnNode(ASTORE, 1));
-        code.loadObject(1).add(signal(RuntimeContract.DELEGATE)).jump(IF_ACMPNE, yielded);
-        code.loadObject(0).call(RuntimeContract.DELEGATED).op(ARETURN);
-        code.label(yielded).frame(List.of(name, "java/lang/Object"), List.of());
-        code.loadObject(1).op(ARETURN);
-        code.label(failed).frame(List.of(name), List.of("java/lang/Throwable"));
-        code.add(new VarInsnNode(ASTORE, 1));
-        code.loadObject(0).loadObject(1).call(RuntimeContract.FAILED).op(ATHROW);
-        MethodNode resume = override(ACC_PROTECTED, RuntimeContract.RESUME, code);
-        resume.tryCatchBlocks.add(new TryCatchBlockNode(ready, end, failed, null));
-    }
-
-    private void hasNext() {
-        var resume = new LabelNode();
-        var code = new Code();
-        code.loadObject(0).call(RuntimeContract.IS_HELD).jump(IFEQ, resume);
-        code.push(1).op(IRETURN);
-        resumeAnd(RuntimeContract.HOLD, code, resume);
-        override(ACC_PUBLIC, RuntimeContract.HAS_NEXT, code);
-    }
-
-    private void advance() {
-        var resume = new LabelNode();
-        var code = new Code();
-        code.loadObject(0).call(RuntimeContract.IS_HELD).jump(IFEQ, resume);
-        code.loadObject(0).call(RuntimeContract.HAND_OUT_HELD).op(IRETURN);
-        resumeAnd(RuntimeContract.KEEP, code, resume);
-        override(ACC_PUBLIC, RuntimeContract.ADVANCE, code);
-    }
-
-    /** Calls this class's own {@code resume}, so that the compiler need not look for another. */
-    private void resumeAnd(RuntimeContract then, Code code, LabelNode label) {
-        code.label(label).frame(List.of(name), List.of());
-        code.loadObject(0).loadObject(0);
-        code.invoke(INVOKEVIRTUAL, name, RuntimeContract.RESUME.method(), RuntimeContract.RESUME.descriptor(), false);
-        code.call(then).op(IRETURN);
     }
 
     private void clear() {
@@ -195,17 +133,12 @@ public final class FrameClassEmitter {
     }
 
     private void callBody(Code code) {
-        code.loadObject(0)
-                .invoke(
-                        INVOKESTATIC,
-                        coroutine.owner().name,
-                        GeneratedNames.accessMethod(coroutine.node()),
-                        GeneratedNames.bodyDescriptor(name),
-                        coroutine.isInInterface());
-    }
-
-    private static FieldInsnNode signal(String signal) {
-        return new FieldInsnNode(GETSTATIC, RuntimeContract.SIGNAL, signal, "L" + RuntimeContract.SIGNAL + ";");
+        code.invoke(
+                INVOKESTATIC,
+                coroutine.owner().name,
+                GeneratedNames.accessMethod(coroutine.node()),
+                GeneratedNames.bodyDescriptor(name),
+                coroutine.isInInterface());
     }
 
     private MethodNode override(int access, RuntimeContract member, Code code) {

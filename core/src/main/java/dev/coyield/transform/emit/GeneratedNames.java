@@ -15,7 +15,7 @@ import org.objectweb.asm.tree.MethodNode;
  * <ul>
  *   <li>the frame class {@code shop/Harbor$unload$frame}, the next overload's {@code ...$frame2}; synthetic, so that
  *       compilers and coverage tools pass it over;
- *   <li>the body {@code unload(Harbor$unload$frame)}; private, so that no call with a null argument becomes ambiguous when
+ *   <li>the body {@code unload(Harbor$unload$frame, Object)}; private, so that no call with a null argument becomes ambiguous when
  *       other classes are compiled against the rewritten one, and not synthetic, so that coverage tools count it;
  *   <li>the access method {@code unload$resume}, through which the frame reaches the private body (JVMS 5.4.4; nest mates
  *       would have to be listed in the host, which may be another class file).
@@ -42,7 +42,7 @@ public final class GeneratedNames {
     }
 
     static String bodyDescriptor(String frameClass) {
-        return "(L" + frameClass + ";)Ljava/lang/Object;";
+        return "(L" + frameClass + ";Ljava/lang/Object;)Ljava/lang/Object;";
     }
 
     static String accessMethod(MethodNode method) {

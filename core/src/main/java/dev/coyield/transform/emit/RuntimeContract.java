@@ -1,13 +1,15 @@
 package dev.coyield.transform.emit;
 
+import dev.coyield.transform.model.Channel;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /** Every member of the runtime that emitted code touches, in one place; a test holds it to the runtime by reflection. */
 public enum RuntimeContract {
     ENTER("enter", "()I"),
-    RECEIVED("received", "()Ljava/lang/Object;"),
-    RESUMED("resumed", "()V"),
+    RECEIVED("received", "(Ljava/lang/Object;)Ljava/lang/Object;"),
+    RESUMED("resumed", "(Ljava/lang/Object;)V"),
     SUSPEND("suspend", "(I)V"),
     DELEGATE_TO_GENERATOR("delegateTo", "(Ldev/coyield/Generator;)Ljava/lang/Object;"),
     DELEGATE_TO_ITERATOR("delegateTo", "(Ljava/util/Iterator;)Ljava/lang/Object;"),
@@ -17,30 +19,25 @@ public enum RuntimeContract {
     PRIME("prime", "()Ldev/coyield/runtime/Frame;"),
     ITERABLE("iterable", "(Z)Ljava/lang/Iterable;"),
     STREAM("stream", "()Ljava/util/stream/Stream;"),
-    IS_READY("isReady", "()Z"),
-    RESUME_LINKED("resumeLinked", "(Ljava/lang/Object;)Ljava/lang/Object;"),
-    DELEGATED("delegated", "()Ljava/lang/Object;"),
-    FAILED("failed", "(Ljava/lang/Throwable;)Ljava/lang/Throwable;"),
-    KEEP("keep", "(Ljava/lang/Object;)Z"),
-    HOLD("hold", "(Ljava/lang/Object;)Z"),
-    IS_HELD("isHeld", "()Z"),
-    HAND_OUT_HELD("handOutHeld", "()Z"),
+    INT_STREAM(Channel.INT, "intStream", "()Ljava/util/stream/IntStream;"),
+    LONG_STREAM(Channel.LONG, "longStream", "()Ljava/util/stream/LongStream;"),
+    DOUBLE_STREAM(Channel.DOUBLE, "doubleStream", "()Ljava/util/stream/DoubleStream;"),
     /** Overridden by frame classes. */
-    STEP("step", "()Ljava/lang/Object;"),
-    RESUME("resume", "()Ljava/lang/Object;"),
-    HAS_NEXT("hasNext", "()Z"),
-    ADVANCE("advance", "()Z"),
+    STEP("step", "(Ljava/lang/Object;)Ljava/lang/Object;"),
     CLEAR("clear", "()V"),
     ORIGIN("origin", "()Ljava/lang/String;");
 
-    /** Internal name of the superclass of frame classes. */
-    public static final String FRAME = "dev/coyield/runtime/Frame";
+    /** Descriptor of the annotation on those methods of a superclass of which each frame class has a copy. */
+    public static final String SPECIALIZED = "Ldev/coyield/runtime/Specialized;";
+
+    /** The field of a primitive channel's frame that holds what was yielded. */
+    public static final String YIELDED = "yielded";
 
     /** Internal name of the class of signals. */
     public static final String SIGNAL = "dev/coyield/runtime/Signal";
 
-    /** The signal that a body returns to delegate. */
-    public static final String DELEGATE = "DELEGATE";
+    /** Internal name of the class that unboxes what is of no primitive type. */
+    public static final String UNBOXING = "dev/coyield/runtime/Unboxing";
 
     /** Internal name of the class that makes what {@code Co.done} gives. */
     public static final String DONE = "dev/coyield/runtime/Done";
@@ -50,12 +47,23 @@ public enum RuntimeContract {
 
     public static final String DONE_OF_DESCRIPTOR = "(Ljava/lang/Object;)Ldev/coyield/runtime/Frame;";
 
+    private final String owner;
     private final String method;
     private final String descriptor;
 
     RuntimeContract(String method, String descriptor) {
+        this(Channel.REFERENCE, method, descriptor);
+    }
+
+    RuntimeContract(Channel channel, String method, String descriptor) {
+        this.owner = channel.frameClass();
         this.method = method;
         this.descriptor = descriptor;
+    }
+
+    /** The internal name of the class that declares it. */
+    public String owner() {
+        return owner;
     }
 
     /** The name. */
@@ -70,6 +78,16 @@ public enum RuntimeContract {
 
     /** A call on a frame. */
     MethodInsnNode call() {
-        return new MethodInsnNode(Opcodes.INVOKEVIRTUAL, FRAME, method, descriptor, false);
+        return new MethodInsnNode(Opcodes.INVOKEVIRTUAL, owner, method, descriptor, false);
+    }
+
+    /** A call of a static method of the frame. */
+    MethodInsnNode callStatic() {
+        return new MethodInsnNode(Opcodes.INVOKESTATIC, owner, method, descriptor, false);
+    }
+
+    /** Reads the signal by which a body says that it has yielded a value through a primitive channel. */
+    static FieldInsnNode signal(Channel channel) {
+        return new FieldInsnNode(Opcodes.GETSTATIC, SIGNAL, channel.name(), "L" + SIGNAL + ";");
     }
 }

@@ -15,12 +15,15 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
- * Makes room for the body's one parameter, the frame: every local but {@code this} moves up by one slot, in the code, in the
- * debugger's tables and in the stack map frames.
+ * Makes room for the body's two parameters, the frame and what was sent: every local but {@code this} moves up by two slots,
+ * in the code, in the debugger's tables and in the stack map frames.
  *
  * <p>The stack map frames lose the locals that are not live, since a resumed body has not restored them.
  */
 final class SlotShift {
+    /** How many slots the body's parameters take. */
+    static final int ROOM = 2;
+
     private final int first;
     private final String frameClass;
 
@@ -37,7 +40,7 @@ final class SlotShift {
 
     /** The new slot of a local. */
     int slot(int slot) {
-        return slot < first ? slot : slot + 1;
+        return slot < first ? slot : slot + ROOM;
     }
 
     /** Changes a method; {@code liveness} is that of its code as it is. */
@@ -52,7 +55,7 @@ final class SlotShift {
             }
         }
         shiftTables(method);
-        method.maxLocals++;
+        method.maxLocals += ROOM;
     }
 
     private void shiftTables(MethodNode method) {
@@ -76,7 +79,7 @@ final class SlotShift {
         int slot = 0;
         for (Object entry : declared) {
             if (slot == first) {
-                locals.add(frameClass);
+                addParameters(locals);
             }
             boolean isWide = entry == Opcodes.LONG || entry == Opcodes.DOUBLE;
             if (slot < first || live.get(slot)) {
@@ -90,10 +93,16 @@ final class SlotShift {
             slot += isWide ? 2 : 1;
         }
         if (slot <= first) {
-            locals.add(frameClass);
+            addParameters(locals);
         }
         trim(locals);
         return locals;
+    }
+
+    /** What was sent is of no use any more where paths meet. */
+    private void addParameters(List<Object> locals) {
+        locals.add(frameClass);
+        locals.add(Opcodes.TOP);
     }
 
     /** Unknown locals at the end are not written. */

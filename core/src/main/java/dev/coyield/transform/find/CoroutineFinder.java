@@ -1,5 +1,6 @@
 package dev.coyield.transform.find;
 
+import dev.coyield.transform.model.Channel;
 import dev.coyield.transform.model.CoCall;
 import dev.coyield.transform.model.CoroutineMethod;
 import dev.coyield.transform.model.ReturnKind;
@@ -41,12 +42,30 @@ public final class CoroutineFinder {
         List<CoroutineMethod> found = new ArrayList<>();
         for (MethodNode method : owner.methods) {
             if (isCandidate(method)) {
-                kind(method)
-                        .ifPresent(kind -> found.add(new CoroutineMethod(
-                                owner, method, kind, Annotations.isPrimed(method), frameNames.apply(method))));
+                kind(method).ifPresent(kind -> found.add(coroutine(method, kind)));
             }
         }
         return found;
+    }
+
+    private CoroutineMethod coroutine(MethodNode method, ReturnKind kind) {
+        return new CoroutineMethod(
+                owner, method, kind, channel(method, kind), Annotations.isPrimed(method), frameNames.apply(method));
+    }
+
+    /** What only yields primitives of one type is spared the boxes until a reference is asked for. */
+    private static Channel channel(MethodNode method, ReturnKind kind) {
+        if (kind.channel().isPrimitive()) {
+            return kind.channel();
+        }
+        List<Channel> yielded = CoCalls.in(method).stream()
+                .filter(call -> call.operation() == CoCall.Operation.YIELD)
+                .map(call -> call.arguments().length == 0
+                        ? Channel.REFERENCE
+                        : Channel.of(call.arguments()[0]).orElse(Channel.REFERENCE))
+                .distinct()
+                .toList();
+        return yielded.size() == 1 ? yielded.get(0) : Channel.REFERENCE;
     }
 
     /** Whether a method asks to be rewritten, whatever else is wrong with it. */

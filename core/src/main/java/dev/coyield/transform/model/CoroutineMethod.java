@@ -10,10 +10,12 @@ import org.objectweb.asm.tree.MethodNode;
  * @param owner its class
  * @param node the method
  * @param kind what it returns
+ * @param channel how its values travel
  * @param primed whether a call runs it to its first yield
  * @param frameName internal name of the frame class to be emitted
  */
-public record CoroutineMethod(ClassNode owner, MethodNode node, ReturnKind kind, boolean primed, String frameName) {
+public record CoroutineMethod(
+        ClassNode owner, MethodNode node, ReturnKind kind, Channel channel, boolean primed, String frameName) {
 
     /** Whether the body has no {@code this}. */
     public boolean isStatic() {

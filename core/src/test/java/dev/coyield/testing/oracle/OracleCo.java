@@ -2,6 +2,7 @@ package dev.coyield.testing.oracle;
 
 import dev.coyield.Generator;
 import java.util.Iterator;
+import java.util.PrimitiveIterator;
 import java.util.stream.BaseStream;
 import java.util.stream.Stream;
 
@@ -26,9 +27,15 @@ public final class OracleCo {
             Class<?> owner, String name, String descriptor, Object[] values, boolean primed, Class<?> returnType) {
         Body body = Body.of(owner, name, descriptor, values);
         if (returnType == Iterable.class) {
-            return (Iterable<Object>) () -> make(body, primed);
+            return (Iterable<Object>) () -> make(body, primed, returnType);
         }
-        ThreadGenerator generator = make(body, primed);
+        ThreadGenerator generator = make(body, primed, returnType);
+        if (PrimitiveIterator.class.isAssignableFrom(returnType)) {
+            return Primitives.iterator(generator, returnType);
+        }
+        if (BaseStream.class.isAssignableFrom(returnType) && returnType != Stream.class) {
+            return Primitives.stream(generator, returnType);
+        }
         if (returnType == Stream.class) {
             return generator.stream();
         }
@@ -38,8 +45,8 @@ public final class OracleCo {
         throw new AssertionError("the oracle knows no coroutines of type " + returnType);
     }
 
-    private static ThreadGenerator make(Body body, boolean primed) {
-        ThreadGenerator generator = new ThreadGenerator(body);
+    private static ThreadGenerator make(Body body, boolean primed, Class<?> returnType) {
+        ThreadGenerator generator = new ThreadGenerator(body, Primitives.conversion(returnType));
         if (primed) {
             generator.prime();
         }

@@ -35,7 +35,16 @@ public final class OracleLoader extends ClassLoader {
 
     /** What a lambda with a yield in its body must return to be a coroutine. */
     private static final Set<String> COROUTINE_TYPES = Set.of(
-            "Ldev/coyield/Generator;", "Ljava/util/Iterator;", "Ljava/lang/Iterable;", "Ljava/util/stream/Stream;");
+            "Ldev/coyield/Generator;",
+            "Ljava/util/Iterator;",
+            "Ljava/lang/Iterable;",
+            "Ljava/util/stream/Stream;",
+            "Ljava/util/PrimitiveIterator$OfInt;",
+            "Ljava/util/PrimitiveIterator$OfLong;",
+            "Ljava/util/PrimitiveIterator$OfDouble;",
+            "Ljava/util/stream/IntStream;",
+            "Ljava/util/stream/LongStream;",
+            "Ljava/util/stream/DoubleStream;");
 
     private static final String START =
             "(Ljava/lang/Class;Ljava/lang/String;Ljava/lang/String;[Ljava/lang/Object;ZLjava/lang/Class;)"

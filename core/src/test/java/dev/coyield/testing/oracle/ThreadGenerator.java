@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
 import java.util.stream.BaseStream;
 
 /** A generator whose body runs on a thread of its own, which runs only while a resumer waits for it. */
@@ -34,6 +35,7 @@ final class ThreadGenerator implements Generator<Object, Object, Object> {
     }
 
     private final Body body;
+    private final UnaryOperator<Object> conversion;
     private final Thread thread = new Thread(this::runBody, "oracle");
     private Status status = Status.CREATED;
     private boolean held;
@@ -51,8 +53,9 @@ final class ThreadGenerator implements Generator<Object, Object, Object> {
     private Object message;
     private Throwable failure;
 
-    ThreadGenerator(Body body) {
+    ThreadGenerator(Body body, UnaryOperator<Object> conversion) {
         this.body = body;
+        this.conversion = conversion;
         thread.setDaemon(true);
     }
 
@@ -113,7 +116,7 @@ final class ThreadGenerator implements Generator<Object, Object, Object> {
 
     /** Replaces Co.yield. */
     Object yield(Object value) {
-        Object brought = suspend(value, OracleCo.callerInBody());
+        Object brought = suspend(conversion.apply(value), OracleCo.callerInBody());
         if (brought instanceof Raised raised) {
             throw sneak(raised.exception);
         }

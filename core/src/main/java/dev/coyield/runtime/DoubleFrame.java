@@ -1,0 +1,109 @@
+package dev.coyield.runtime;
+
+import java.util.Spliterator;
+import java.util.function.DoubleConsumer;
+import java.util.stream.DoubleStream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A generator whose body yields {@code double} values, which travel through a field and are boxed, if at all, when they are
+ * handed out. The subclass of a method that returns {@link java.util.PrimitiveIterator.OfDouble} is one: these methods are that
+ * interface's.
+ */
+public abstract class DoubleFrame extends Frame {
+    /** What the body has yielded, when it returns {@link Signal#DOUBLE}. */
+    public double yielded;
+
+    /** For subclasses. */
+    protected DoubleFrame() {}
+
+    /**
+     * Resumes the body.
+     *
+     * @return what it yields next
+     * @throws dev.coyield.StopIteration if it ends, or had ended
+     */
+    public final double nextDouble() {
+        return unboxed(takeOrResume());
+    }
+
+    /**
+     * Hands what is left to a consumer.
+     *
+     * @param action is given each value
+     */
+    @Specialized
+    public void forEachRemaining(DoubleConsumer action) {
+        requireAction(action);
+        for (Object value = takeOrResume(); value != Signal.END; value = takeOrResume()) {
+            action.accept(unboxed(value));
+        }
+    }
+
+    /**
+     * The rest, lazily.
+     *
+     * @return a sequential stream that closes this generator when it is closed
+     */
+    public final DoubleStream doubleStream() {
+        return StreamSupport.doubleStream(new Values(this), false).onClose(this::close);
+    }
+
+    /**
+     * The value that a resumption has brought.
+     *
+     * @param value what it gave
+     * @return the value
+     * @throws dev.coyield.StopIteration if it gave {@link Signal#END}
+     */
+    protected final double unboxed(@Nullable Object value) {
+        return value == Signal.DOUBLE ? yielded : Unboxing.toDouble(handedOut(value));
+    }
+
+    @Override
+    final Object boxed() {
+        return yielded;
+    }
+
+    @Override
+    final Object handOnTo(Frame other) {
+        if (other instanceof DoubleFrame alike) {
+            alike.yielded = yielded;
+            return Signal.DOUBLE;
+        }
+        return yielded;
+    }
+
+    private record Values(DoubleFrame frame) implements Spliterator.OfDouble {
+        @Override
+        public boolean tryAdvance(DoubleConsumer action) {
+            Object value = frame.takeOrResume();
+            if (value == Signal.END) {
+                return false;
+            }
+            action.accept(frame.unboxed(value));
+            return true;
+        }
+
+        @Override
+        public void forEachRemaining(DoubleConsumer action) {
+            frame.forEachRemaining(action);
+        }
+
+        @Override
+        public Spliterator.@Nullable OfDouble trySplit() {
+            return null;
+        }
+
+        @Override
+        public long estimateSize() {
+            return Long.MAX_VALUE;
+        }
+
+        @Override
+        public int characteristics() {
+            return ORDERED | NONNULL;
+        }
+    }
+}

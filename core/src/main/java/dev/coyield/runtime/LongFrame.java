@@ -1,0 +1,109 @@
+package dev.coyield.runtime;
+
+import java.util.Spliterator;
+import java.util.function.LongConsumer;
+import java.util.stream.LongStream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A generator whose body yields {@code long} values, which travel through a field and are boxed, if at all, when they are
+ * handed out. The subclass of a method that returns {@link java.util.PrimitiveIterator.OfLong} is one: these methods are that
+ * interface's.
+ */
+public abstract class LongFrame extends Frame {
+    /** What the body has yielded, when it returns {@link Signal#LONG}. */
+    public long yielded;
+
+    /** For subclasses. */
+    protected LongFrame() {}
+
+    /**
+     * Resumes the body.
+     *
+     * @return what it yields next
+     * @throws dev.coyield.StopIteration if it ends, or had ended
+     */
+    public final long nextLong() {
+        return unboxed(takeOrResume());
+    }
+
+    /**
+     * Hands what is left to a consumer.
+     *
+     * @param action is given each value
+     */
+    @Specialized
+    public void forEachRemaining(LongConsumer action) {
+        requireAction(action);
+        for (Object value = takeOrResume(); value != Signal.END; value = takeOrResume()) {
+            action.accept(unboxed(value));
+        }
+    }
+
+    /**
+     * The rest, lazily.
+     *
+     * @return a sequential stream that closes this generator when it is closed
+     */
+    public final LongStream longStream() {
+        return StreamSupport.longStream(new Values(this), false).onClose(this::close);
+    }
+
+    /**
+     * The value that a resumption has brought.
+     *
+     * @param value what it gave
+     * @return the value
+     * @throws dev.coyield.StopIteration if it gave {@link Signal#END}
+     */
+    protected final long unboxed(@Nullable Object value) {
+        return value == Signal.LONG ? yielded : Unboxing.toLong(handedOut(value));
+    }
+
+    @Override
+    final Object boxed() {
+        return yielded;
+    }
+
+    @Override
+    final Object handOnTo(Frame other) {
+        if (other instanceof LongFrame alike) {
+            alike.yielded = yielded;
+            return Signal.LONG;
+        }
+        return yielded;
+    }
+
+    private record Values(LongFrame frame) implements Spliterator.OfLong {
+        @Override
+        public boolean tryAdvance(LongConsumer action) {
+            Object value = frame.takeOrResume();
+            if (value == Signal.END) {
+                return false;
+            }
+            action.accept(frame.unboxed(value));
+            return true;
+        }
+
+        @Override
+        public void forEachRemaining(LongConsumer action) {
+            frame.forEachRemaining(action);
+        }
+
+        @Override
+        public Spliterator.@Nullable OfLong trySplit() {
+            return null;
+        }
+
+        @Override
+        public long estimateSize() {
+            return Long.MAX_VALUE;
+        }
+
+        @Override
+        public int characteristics() {
+            return ORDERED | NONNULL;
+        }
+    }
+}

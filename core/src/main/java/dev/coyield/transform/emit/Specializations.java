@@ -1,0 +1,124 @@
+package dev.coyield.transform.emit;
+
+import dev.coyield.transform.model.Channel;
+import dev.coyield.transform.model.CoroutineMethod;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.AnnotationNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FrameNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * Copies the specialised methods of the runtime's frames into a frame class.
+ *
+ * <pre>
+ *   boolean hasNext() {                                  boolean hasNext() {              // in Harbor$unload$frame
+ *       ... value = this.step(null); ...          =&gt;         ... value = Harbor.unload$resume(this, null); ...
+ *       return this.hold(value);                             return this.hold(value);
+ * </pre>
+ *
+ * <p>Calls on {@code this} go to the frame class, which is final, so that the compiler need not look for another.
+ */
+public final class Specializations {
+    private final Map<Channel, List<MethodNode>> originals = new EnumMap<>(Channel.class);
+
+    /** Reads the runtime's class files. */
+    public Specializations() {
+        List<MethodNode> common = read(Channel.REFERENCE);
+        for (Channel channel : Channel.values()) {
+            List<MethodNode> all = new ArrayList<>(common);
+            if (channel.isPrimitive()) {
+                all.addAll(read(channel));
+            }
+            originals.put(channel, List.copyOf(all));
+        }
+    }
+
+    private static List<MethodNode> read(Channel channel) {
+        var node = new ClassNode();
+        // By the class loader of the runtime's own classes: the transformer is beside them, whatever else is loaded.
+        try (InputStream in =
+                dev.coyield.runtime.Frame.class.getResourceAsStream("/" + channel.frameClass() + ".class")) {
+            new ClassReader(in).accept(node, ClassReader.EXPAND_FRAMES | ClassReader.SKIP_DEBUG);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return node.methods.stream().filter(Specializations::isSpecialized).toList();
+    }
+
+    private static boolean isSpecialized(MethodNode method) {
+        return (method.access & Opcodes.ACC_BRIDGE) == 0
+                && annotations(method).stream()
+                        .anyMatch(annotation -> annotation.desc.equals(RuntimeContract.SPECIALIZED));
+    }
+
+    private static List<AnnotationNode> annotations(MethodNode method) {
+        return method.invisibleAnnotations == null ? List.of() : method.invisibleAnnotations;
+    }
+
+    /** The copies for one coroutine. */
+    List<MethodNode> of(CoroutineMethod coroutine) {
+        List<MethodNode> copies = new ArrayList<>();
+        for (MethodNode original : originals.get(coroutine.channel())) {
+            copies.add(copy(original, coroutine));
+        }
+        return copies;
+    }
+
+    private static MethodNode copy(MethodNode original, CoroutineMethod coroutine) {
+        var copy = new MethodNode(original.access | Opcodes.ACC_FINAL, original.name, original.desc, null, null);
+        original.accept(copy);
+        copy.signature = null;
+        copy.invisibleAnnotations = null;
+        copy.invisibleTypeAnnotations = null;
+        copy.visibleTypeAnnotations = null;
+        for (AbstractInsnNode instruction : copy.instructions) {
+            if (instruction instanceof MethodInsnNode call) {
+                retarget(call, coroutine);
+            } else if (instruction instanceof FrameNode declared) {
+                declared.local = withThis(declared.local, coroutine);
+            }
+        }
+        return copy;
+    }
+
+    private static void retarget(MethodInsnNode call, CoroutineMethod coroutine) {
+        if (call.name.equals(RuntimeContract.STEP.method())) {
+            call.setOpcode(Opcodes.INVOKESTATIC);
+            call.owner = coroutine.owner().name;
+            call.name = GeneratedNames.accessMethod(coroutine.node());
+            call.desc = GeneratedNames.bodyDescriptor(coroutine.frameName());
+            call.itf = coroutine.isInInterface();
+        } else if (call.getOpcode() == Opcodes.INVOKEVIRTUAL && isFrame(call.owner)) {
+            call.owner = coroutine.frameName();
+        }
+    }
+
+    private static List<Object> withThis(@Nullable List<Object> locals, CoroutineMethod coroutine) {
+        List<Object> changed = new ArrayList<>(locals == null ? List.of() : locals);
+        if (!changed.isEmpty() && isFrame(changed.get(0))) {
+            changed.set(0, coroutine.frameName());
+        }
+        return changed;
+    }
+
+    private static boolean isFrame(Object owner) {
+        for (Channel channel : Channel.values()) {
+            if (channel.frameClass().equals(owner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
