@@ -93,11 +93,24 @@ public final class ModuleTransformer {
             }
             frames.keySet().removeAll(used);
             frames.values().forEach(Runnable::run);
+            return new Report(List.copyOf(coroutines), classes, List.of(), List.copyOf(warnings), write());
+        }
+
+        private List<Path> write() throws IOException {
             List<Path> written = new ArrayList<>();
-            for (ClassDirectory directory : transformed) {
-                written.addAll(directory.write());
+            try {
+                for (ClassDirectory directory : transformed) {
+                    directory.stage();
+                }
+                for (ClassDirectory directory : transformed) {
+                    written.addAll(directory.commit());
+                }
+            } finally {
+                for (ClassDirectory directory : transformed) {
+                    directory.discard();
+                }
             }
-            return new Report(List.copyOf(coroutines), classes, List.of(), List.copyOf(warnings), written);
+            return written;
         }
     }
 }

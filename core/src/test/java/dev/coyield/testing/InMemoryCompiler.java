@@ -3,7 +3,6 @@ package dev.coyield.testing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +22,11 @@ import javax.tools.ToolProvider;
 
 /** javac from text to class files, nothing on disk. */
 public final class InMemoryCompiler {
+    private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+
+    /** Opened once: that looks at every archive of the class path. */
+    private static final JavaFileManager CLASS_PATH = JAVAC.getStandardFileManager(null, Locale.ROOT, null);
+
     private InMemoryCompiler() {}
 
     /** Compiles one source file at the level of the library's own. */
@@ -38,25 +42,21 @@ public final class InMemoryCompiler {
      * @return the class files by binary class name, sorted
      */
     public static Map<String, byte[]> compile(int release, Map<String, String> sources) {
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
-        try (var files = new Files(javac.getStandardFileManager(diagnostics, Locale.ROOT, null))) {
-            List<Source> units = sources.entrySet().stream()
-                    .map(source -> new Source(source.getKey(), source.getValue()))
-                    .toList();
-            var options = List.of("--release", String.valueOf(release), "-g", "-proc:none", "-Xlint:-options");
-            if (!javac.getTask(null, files, diagnostics, options, null, units).call()) {
-                throw new AssertionError(diagnostics.getDiagnostics().stream()
-                        .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-                        .toList()
-                        .toString());
-            }
-            Map<String, byte[]> classFiles = new TreeMap<>();
-            files.written.forEach((name, bytes) -> classFiles.put(name, bytes.toByteArray()));
-            return classFiles;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var files = new Files(CLASS_PATH);
+        List<Source> units = sources.entrySet().stream()
+                .map(source -> new Source(source.getKey(), source.getValue()))
+                .toList();
+        var options = List.of("--release", String.valueOf(release), "-g", "-proc:none", "-Xlint:-options");
+        if (!JAVAC.getTask(null, files, diagnostics, options, null, units).call()) {
+            throw new AssertionError(diagnostics.getDiagnostics().stream()
+                    .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                    .toList()
+                    .toString());
         }
+        Map<String, byte[]> classFiles = new TreeMap<>();
+        files.written.forEach((name, bytes) -> classFiles.put(name, bytes.toByteArray()));
+        return classFiles;
     }
 
     private static final class Source extends SimpleJavaFileObject {

@@ -15,14 +15,17 @@ import java.util.stream.Stream;
 /**
  * A directory of class files: read first, written last.
  *
- * <p>Each file is written beside its place and moved there, so that none is ever half-written.
+ * <p>All files are written beside their places first and then moved there one by one, so that none is ever half-written, and
+ * none is changed if another cannot be written.
  */
 public final class ClassDirectory {
     private static final String SUFFIX = ".class";
+    private static final String STAGED = ".coyield";
 
     private final Path root;
     private final Map<Path, byte[]> pending = new LinkedHashMap<>();
     private final List<Path> obsolete = new ArrayList<>();
+    private final Map<Path, Path> staged = new LinkedHashMap<>();
 
     /** The directory below {@code root}, which need not exist. */
     public ClassDirectory(Path root) {
@@ -62,30 +65,39 @@ public final class ClassDirectory {
         obsolete.add(file);
     }
 
-    /** Does what was said, and answers the files that were written or deleted. */
-    public List<Path> write() throws IOException {
-        List<Path> written = new ArrayList<>();
+    /** Writes all new files beside their places; what can go wrong goes wrong here, before any file is changed. */
+    public void stage() throws IOException {
         for (Map.Entry<Path, byte[]> file : pending.entrySet()) {
-            write(file.getKey(), file.getValue());
-            written.add(file.getKey());
+            Path beside = file.getKey().resolveSibling(file.getKey().getFileName() + STAGED);
+            staged.put(file.getKey(), beside);
+            Files.write(beside, file.getValue());
+        }
+    }
+
+    /** Moves what was staged to its place and deletes what is obsolete; answers the files that were changed. */
+    public List<Path> commit() throws IOException {
+        List<Path> changed = new ArrayList<>();
+        for (Map.Entry<Path, Path> file : staged.entrySet()) {
+            move(file.getValue(), file.getKey());
+            changed.add(file.getKey());
         }
         for (Path file : obsolete) {
             if (!pending.containsKey(file)) {
                 Files.deleteIfExists(file);
-                written.add(file);
+                changed.add(file);
             }
         }
-        return written;
+        return changed;
     }
 
-    private static void write(Path file, byte[] bytes) throws IOException {
-        Path beside = file.resolveSibling(file.getFileName() + ".coyield");
-        try {
-            Files.write(beside, bytes);
-            move(beside, file);
-        } finally {
-            Files.deleteIfExists(beside);
+    /** Deletes what was staged and not moved. */
+    public void discard() throws IOException {
+        for (Path beside : staged.values()) {
+            if (Files.isRegularFile(beside)) {
+                Files.delete(beside);
+            }
         }
+        staged.clear();
     }
 
     private static void move(Path from, Path to) throws IOException {
