@@ -46,7 +46,7 @@ public final class CoroutineTransformer {
      *
      * @param classPath where types are looked up for the checks; not closed here
      */
-    public CoroutineTransformer(ClassPath classPath) {
+    CoroutineTransformer(ClassPath classPath) {
         this.castability = new Castability(classPath);
     }
 

@@ -1,3 +1,0 @@
-module shop {
-    requires dev.coyield;
-}
