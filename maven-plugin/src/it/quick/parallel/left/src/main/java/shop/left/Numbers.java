@@ -1,0 +1,17 @@
+package shop.left;
+
+import dev.coyield.Co;
+import dev.coyield.Coroutine;
+import java.util.Iterator;
+
+public final class Numbers {
+    private Numbers() {}
+
+    @Coroutine
+    public static Iterator<Integer> everySecond() {
+        for (int i = 1; i < 7; i += 2) {
+            Co.yield(i);
+        }
+        return Co.done();
+    }
+}
