@@ -41,9 +41,8 @@ public final class ClassFiles {
     public static ClassFiles packedIn(File jar) throws IOException {
         var found = new ClassFiles();
         try (var zip = new ZipFile(jar)) {
-            for (ZipEntry entry : zip.stream()
-                    .filter(each -> each.getName().endsWith(SUFFIX))
-                    .toList()) {
+            for (ZipEntry entry :
+                    zip.stream().filter(each -> each.getName().endsWith(SUFFIX)).toList()) {
                 try (InputStream in = zip.getInputStream(entry)) {
                     found.add(entry.getName(), in.readAllBytes(), jar.lastModified());
                 }

@@ -20,7 +20,11 @@ final class Harbor {
                 Integer weight = Co.yield(label.apply(i));
                 sum += switch (weight == null ? "none" : "some") {
                     case "none" -> 1;
-                    default -> weight + Co.<Integer>yield(new StringBuilder(ship).append(Co.<Object>yield("?")).toString());
+                    default ->
+                        weight
+                                + Co.<Integer>yield(new StringBuilder(ship)
+                                        .append(Co.<Object>yield("?"))
+                                        .toString());
                 };
             }
         } finally {
