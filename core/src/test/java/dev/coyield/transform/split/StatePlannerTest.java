@@ -10,7 +10,6 @@ import dev.coyield.transform.find.CoCalls;
 import dev.coyield.transform.find.CoroutineFinder;
 import dev.coyield.transform.model.CoroutineMethod;
 import dev.coyield.transform.model.FrameLayout;
-import dev.coyield.transform.model.ReturnKind;
 import dev.coyield.transform.model.Spill;
 import dev.coyield.transform.model.SpillField;
 import dev.coyield.transform.model.State;
@@ -107,11 +106,13 @@ class StatePlannerTest {
 
     private static FrameLayout plan(String body) {
         String source = "import dev.coyield.*; import java.util.*; class Sample {\n"
-                + "static Generator<Object, Object, Object> m(int a, String b) {\n" + body + "\n}}";
+                + "@Coroutine static Generator<Object, Object, Object> m(int a, String b) {\n" + body + "\n}}";
         var owner = new ClassNode();
         new ClassReader(InMemoryCompiler.compile("Sample.java", source).get("Sample"))
                 .accept(owner, ClassReader.EXPAND_FRAMES);
-        MethodNode method = owner.methods.get(1);
+        CoroutineMethod coroutine =
+                new CoroutineFinder(owner, method -> "Sample$m$frame").find().get(0);
+        MethodNode method = coroutine.node();
         List<SuspensionPoint> points = CoroutineFinder.points(CoCalls.in(method));
         List<AbstractInsnNode> calls = points.stream()
                 .<AbstractInsnNode>map(point -> point.call().node())
@@ -119,7 +120,7 @@ class StatePlannerTest {
         ControlFlow control = ControlFlow.of(method);
         try {
             return StatePlanner.plan(
-                    new CoroutineMethod(owner, method, ReturnKind.GENERATOR, false, "Sample$m$frame"),
+                    coroutine,
                     control,
                     Liveness.of(method, control),
                     TypeFlow.of(owner.name, method, calls::contains),
