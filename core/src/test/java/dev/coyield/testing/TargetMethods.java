@@ -14,10 +14,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.PrimitiveIterator;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.ClassNode;
 
 /** What can be run in the package {@code targets}: public static methods without parameters that give a coroutine. */
 public final class TargetMethods {
@@ -55,6 +60,20 @@ public final class TargetMethods {
         } catch (URISyntaxException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** The same of a class file, by name. */
+    public static List<String> in(byte[] classFile) {
+        ClassNode node = new ClassNode();
+        new ClassReader(classFile).accept(node, ClassReader.SKIP_CODE);
+        Set<String> descriptors =
+                TYPES.stream().map(type -> "()" + Type.getDescriptor(type)).collect(Collectors.toSet());
+        return node.methods.stream()
+                .filter(method -> (method.access & Opcodes.ACC_PUBLIC) != 0 && (method.access & Opcodes.ACC_STATIC) != 0)
+                .filter(method -> descriptors.contains(method.desc))
+                .map(method -> method.name)
+                .sorted()
+                .toList();
     }
 
     /** The methods of a class, in the order of their names. */

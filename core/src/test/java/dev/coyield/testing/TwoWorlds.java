@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.coyield.testing.oracle.OracleLoader;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -34,12 +35,24 @@ public final class TwoWorlds {
      */
     public static TwoWorlds of(String className, String method, Function<String, byte[]> originals)
             throws ReflectiveOperationException {
+        return all(className, List.of(method), originals).get(0);
+    }
+
+    /** Several methods of such a class, which share its static state in either world. */
+    public static List<TwoWorlds> all(String className, List<String> methods, Function<String, byte[]> originals)
+            throws ReflectiveOperationException {
         Function<String, byte[]> all = name -> {
             byte[] made = originals.apply(name);
             boolean isOnClassPath = TwoWorlds.class.getResource("/" + name.replace('.', '/') + ".class") != null;
             return made == null && isOnClassPath ? TransformingLoader.original(name) : made;
         };
-        return new TwoWorlds(className, method, new TransformingLoader(PREFIX, all), new OracleLoader(PREFIX, all));
+        var transformed = new TransformingLoader(PREFIX, all);
+        var oracle = new OracleLoader(PREFIX, all);
+        List<TwoWorlds> worlds = new ArrayList<>();
+        for (String method : methods) {
+            worlds.add(new TwoWorlds(className, method, transformed, oracle));
+        }
+        return worlds;
     }
 
     private static Driver driver(ClassLoader loader, String className, String methodName)
