@@ -53,8 +53,8 @@ class CompilersTest {
     @FieldSource("WRONG_BY_ECLIPSE")
     void what_the_eclipse_compiler_gets_wrong_does_not_verify_as_it_wrote_it(String name) {
         var compiler = new SourceCompiler(Vendor.ECLIPSE, OWN_RELEASE);
-        Map<String, byte[]> classFiles = compiler.compile(List.of(Path.of(
-                "src", "test", "java", "targets", name.substring("targets.".length()) + ".java")));
+        Map<String, byte[]> classFiles = compiler.compile(
+                List.of(Path.of("src", "test", "java", "targets", name.substring("targets.".length()) + ".java")));
         var loader = new OriginalsLoader("targets.", classFiles);
         assertThatThrownBy(() -> Class.forName(name, true, loader)).isInstanceOf(VerifyError.class);
     }

@@ -56,7 +56,9 @@ public record SourceCompiler(Vendor vendor, int release) {
 
     private static List<Path> javaFiles(Path directory) {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -108,7 +110,9 @@ public record SourceCompiler(Vendor vendor, int release) {
         Map<String, byte[]> classFiles = new TreeMap<>();
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String path = root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), ".");
+                String path = root.relativize(file)
+                        .toString()
+                        .replace(root.getFileSystem().getSeparator(), ".");
                 classFiles.put(path.substring(0, path.length() - ".class".length()), Files.readAllBytes(file));
             }
         }

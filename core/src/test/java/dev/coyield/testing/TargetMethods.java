@@ -69,7 +69,8 @@ public final class TargetMethods {
         Set<String> descriptors =
                 TYPES.stream().map(type -> "()" + Type.getDescriptor(type)).collect(Collectors.toSet());
         return node.methods.stream()
-                .filter(method -> (method.access & Opcodes.ACC_PUBLIC) != 0 && (method.access & Opcodes.ACC_STATIC) != 0)
+                .filter(method ->
+                        (method.access & Opcodes.ACC_PUBLIC) != 0 && (method.access & Opcodes.ACC_STATIC) != 0)
                 .filter(method -> descriptors.contains(method.desc))
                 .map(method -> method.name)
                 .sorted()
