@@ -9,7 +9,6 @@ import dev.coyield.transform.classfile.ClassHeader;
 import dev.coyield.transform.classfile.ClassPath;
 import dev.coyield.transform.classfile.DamagedClassFileException;
 import dev.coyield.transform.emit.GeneratedNames;
-import dev.coyield.transform.emit.Specializations;
 import dev.coyield.transform.find.Annotations;
 import dev.coyield.transform.find.CoroutineFinder;
 import dev.coyield.transform.model.CoroutineMethod;
@@ -34,7 +33,7 @@ import org.objectweb.asm.tree.ClassNode;
  */
 public final class CoroutineTransformer {
     private final Castability castability;
-    private final Specializations specializations = new Specializations();
+    private final MethodPipeline pipeline;
 
     /** One that knows the classes of the running JDK only. */
     public CoroutineTransformer() {
@@ -47,7 +46,21 @@ public final class CoroutineTransformer {
      * @param classPath where types are looked up for the checks; not closed here
      */
     CoroutineTransformer(ClassPath classPath) {
+        this(classPath, Reentry.WITHIN_BUDGET);
+    }
+
+    /**
+     * One that knows the classes of the running JDK only, and brings bodies back into loops in a chosen way.
+     *
+     * @param reentry the way
+     */
+    public CoroutineTransformer(Reentry reentry) {
+        this(new ClassPath(List.of()), reentry);
+    }
+
+    private CoroutineTransformer(ClassPath classPath, Reentry reentry) {
         this.castability = new Castability(classPath);
+        this.pipeline = new MethodPipeline(reentry);
     }
 
     /**
@@ -98,7 +111,7 @@ public final class CoroutineTransformer {
             throws DamagedClassFileException {
         List<Rewritten> rewritten = new ArrayList<>();
         for (CoroutineMethod coroutine : coroutines) {
-            rewritten.add(MethodPipeline.rewrite(coroutine, specializations));
+            rewritten.add(pipeline.rewrite(coroutine));
         }
         rewritten.forEach(method -> method.addTo(node));
         try {

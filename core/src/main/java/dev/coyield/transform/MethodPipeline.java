@@ -15,11 +15,13 @@ import dev.coyield.transform.model.FrameLayout;
 import dev.coyield.transform.model.SuspensionPoint;
 import dev.coyield.transform.normalize.OperandStackSpiller;
 import dev.coyield.transform.normalize.UninitializedObjectMover;
+import dev.coyield.transform.reduce.LoopReducer;
 import dev.coyield.transform.split.StatePlanner;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 
@@ -31,15 +33,21 @@ import org.objectweb.asm.tree.analysis.AnalyzerException;
  *   OperandStackSpiller        at a point the stack holds the call's arguments and nothing else
  *   StatePlanner               only live locals are kept, in typed fields
  *   BodyEmitter                no call of Co is left
+ *   LoopReducer                each loop is entered at its head only
  *   FactoryEmitter             the method itself makes a frame
  *   FrameClassEmitter          the frame runs the body
  * </pre>
  */
 final class MethodPipeline {
-    private MethodPipeline() {}
+    private final Specializations specializations = new Specializations();
+    private final Reentry reentry;
 
-    static Rewritten rewrite(CoroutineMethod coroutine, Specializations specializations)
-            throws DamagedClassFileException {
+    /** One for all methods; {@code reentry} is how bodies come back into loops. */
+    MethodPipeline(Reentry reentry) {
+        this.reentry = reentry;
+    }
+
+    Rewritten rewrite(CoroutineMethod coroutine) throws DamagedClassFileException {
         MethodNode method = coroutine.node();
         String owner = coroutine.owner().name;
         List<SuspensionPoint> points = CoroutineFinder.points(CoCalls.in(method));
@@ -55,7 +63,11 @@ final class MethodPipeline {
             TypeFlow types = TypeFlow.of(owner, method, calls::contains);
             FrameLayout layout = StatePlanner.plan(coroutine, control, liveness, types, points);
 
-            MethodNode body = BodyEmitter.emit(coroutine, points, layout, liveness);
+            BodyEmitter.Body emitted = BodyEmitter.emit(coroutine, points, layout, liveness);
+            MethodNode body = emitted.method();
+            LoopReducer.run(owner, body, emitted.arms(), reentry);
+            // Tells the size once the body is written.
+            body.instructions.add(new LabelNode());
             var factory = new FactoryEmitter(coroutine, layout);
             factory.fill();
             return new Rewritten(

@@ -3,6 +3,7 @@ package dev.coyield.testing;
 import dev.coyield.transform.ClassFile;
 import dev.coyield.transform.CoroutineTransformer;
 import dev.coyield.transform.Outcome;
+import dev.coyield.transform.Reentry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -21,7 +22,7 @@ import org.objectweb.asm.util.CheckClassAdapter;
 public final class TransformingLoader extends ClassLoader {
     private final String prefix;
     private final Function<String, byte[]> originals;
-    private final CoroutineTransformer transformer = new CoroutineTransformer();
+    private final CoroutineTransformer transformer;
     private final Map<String, byte[]> emitted = new LinkedHashMap<>();
     private final ClassLoader looks = new Looks();
 
@@ -31,12 +32,18 @@ public final class TransformingLoader extends ClassLoader {
 
     /** With classes from elsewhere; {@code originals} gives null for one that there is not. */
     public TransformingLoader(String prefix, Function<String, byte[]> originals) {
+        this(prefix, originals, Reentry.WITHIN_BUDGET);
+    }
+
+    /** With bodies that come back into loops in a chosen way. */
+    public TransformingLoader(String prefix, Function<String, byte[]> originals, Reentry reentry) {
         super(TransformingLoader.class.getClassLoader());
         this.prefix = prefix;
         this.originals = originals;
+        this.transformer = new CoroutineTransformer(reentry);
     }
 
-    private static byte[] originalOrNull(String className) {
+    static byte[] originalOrNull(String className) {
         return TransformingLoader.class.getResource("/" + className.replace('.', '/') + ".class") == null
                 ? null
                 : original(className);

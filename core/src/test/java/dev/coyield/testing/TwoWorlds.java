@@ -3,29 +3,46 @@ package dev.coyield.testing;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.coyield.testing.oracle.OracleLoader;
+import dev.coyield.transform.Reentry;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
-/** One target twice: transformed, and for the oracle. Both have to write the same logs, script by script. */
+/**
+ * One target for the oracle and transformed, with each way of coming back into a loop. All have to write the same logs,
+ * script by script.
+ */
 public final class TwoWorlds {
     private static final String PREFIX = "targets.";
 
     private final String name;
-    private final Driver transformed;
+    private final Map<Reentry, Driver> transformed;
     private final Driver oracle;
 
-    private TwoWorlds(String className, String method, ClassLoader transformed, ClassLoader oracle)
+    private TwoWorlds(String className, String method, Map<Reentry, ClassLoader> transformed, ClassLoader oracle)
             throws ReflectiveOperationException {
         this.name = className + "." + method;
-        this.transformed = driver(transformed, className, method);
+        this.transformed = new EnumMap<>(Reentry.class);
+        for (var world : transformed.entrySet()) {
+            this.transformed.put(world.getKey(), driver(world.getValue(), className, method));
+        }
         this.oracle = driver(oracle, className, method);
+    }
+
+    private static Map<Reentry, ClassLoader> loaders(Function<String, byte[]> originals) {
+        Map<Reentry, ClassLoader> loaders = new EnumMap<>(Reentry.class);
+        for (Reentry reentry : Reentry.values()) {
+            loaders.put(reentry, new TransformingLoader(PREFIX, originals, reentry));
+        }
+        return loaders;
     }
 
     /** A method of a class on the test class path. */
     public static TwoWorlds ofTarget(String className, String method) throws ReflectiveOperationException {
-        return new TwoWorlds(className, method, new TransformingLoader(PREFIX), new OracleLoader(PREFIX));
+        return new TwoWorlds(className, method, loaders(TransformingLoader::originalOrNull), new OracleLoader(PREFIX));
     }
 
     /**
@@ -46,7 +63,7 @@ public final class TwoWorlds {
             boolean isOnClassPath = TwoWorlds.class.getResource("/" + name.replace('.', '/') + ".class") != null;
             return made == null && isOnClassPath ? TransformingLoader.original(name) : made;
         };
-        var transformed = new TransformingLoader(PREFIX, all);
+        Map<Reentry, ClassLoader> transformed = loaders(all);
         var oracle = new OracleLoader(PREFIX, all);
         List<TwoWorlds> worlds = new ArrayList<>();
         for (String method : methods) {
@@ -66,7 +83,12 @@ public final class TwoWorlds {
         for (Script script : scripts) {
             List<String> expected = oracle.run(script);
             OracleLoader.abandonAll();
-            requireEqual(name + ", " + script, expected, transformed.run(script));
+            for (var world : transformed.entrySet()) {
+                requireEqual(
+                        name + ", " + world.getKey() + ", " + script,
+                        expected,
+                        world.getValue().run(script));
+            }
         }
     }
 

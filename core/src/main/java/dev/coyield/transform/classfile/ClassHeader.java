@@ -1,5 +1,6 @@
 package dev.coyield.transform.classfile;
 
+import dev.coyield.transform.model.Channel;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
@@ -30,13 +32,14 @@ public record ClassHeader(
         boolean mentionsCoyield) {
 
     private static final int MAGIC = 0xCAFEBABE;
-    private static final String FRAME = "dev/coyield/runtime/Frame";
     private static final byte[] CO = "dev/coyield/Co".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] COROUTINE = "Ldev/coyield/Coroutine;".getBytes(StandardCharsets.US_ASCII);
 
     /** Whether this is a class that the transformer has made. */
     public boolean isFrame() {
-        return FRAME.equals(superName) && (access & Opcodes.ACC_SYNTHETIC) != 0;
+        return (access & Opcodes.ACC_SYNTHETIC) != 0
+                && Stream.of(Channel.values())
+                        .anyMatch(channel -> channel.frameClass().equals(superName));
     }
 
     /**

@@ -59,6 +59,9 @@ import org.objectweb.asm.tree.TableSwitchInsnNode;
  * <p>Promises: no call of {@code Co} is left; lines and variables are where they were.
  */
 public final class BodyEmitter {
+    /** What the emitted instructions need at most above what is on the stack already. */
+    private static final int SPARE_STACK = 6;
+
     private static final Type OBJECT = Type.getObjectType("java/lang/Object");
 
     private final CoroutineMethod coroutine;
@@ -81,14 +84,21 @@ public final class BodyEmitter {
                 original.exceptions.toArray(String[]::new));
     }
 
+    /**
+     * A body.
+     *
+     * @param method its code
+     * @param arms the dispatch's labels, one for each point
+     */
+    public record Body(MethodNode method, List<LabelNode> arms) {}
+
     /** Takes the code out of the coroutine method, which is left empty, and answers the body. */
-    public static MethodNode emit(
+    public static Body emit(
             CoroutineMethod coroutine, List<SuspensionPoint> points, FrameLayout layout, Liveness liveness) {
         var emitter = new BodyEmitter(coroutine, layout);
         emitter.shift.run(coroutine.node(), liveness);
         emitter.takeCode();
-        emitter.rewrite(points);
-        return emitter.body;
+        return new Body(emitter.body, emitter.rewrite(points));
     }
 
     private void takeCode() {
@@ -99,7 +109,7 @@ public final class BodyEmitter {
         body.visibleLocalVariableAnnotations = from.visibleLocalVariableAnnotations;
         body.invisibleLocalVariableAnnotations = from.invisibleLocalVariableAnnotations;
         body.maxLocals = from.maxLocals;
-        body.maxStack = from.maxStack;
+        body.maxStack = from.maxStack + SPARE_STACK;
         from.instructions = new InsnList();
         from.tryCatchBlocks = new ArrayList<>();
         from.localVariables = null;
@@ -107,7 +117,7 @@ public final class BodyEmitter {
         from.invisibleLocalVariableAnnotations = null;
     }
 
-    private void rewrite(List<SuspensionPoint> points) {
+    private List<LabelNode> rewrite(List<SuspensionPoint> points) {
         for (AbstractInsnNode instruction : body.instructions.toArray()) {
             if (instruction.getOpcode() == ARETURN) {
                 finish(instruction);
@@ -126,9 +136,9 @@ public final class BodyEmitter {
             suspension(point, resume);
             resumes.add(resume);
         }
-        body.instructions.insert(dispatch(resumes));
-        // Tells the size once the body is written.
-        body.instructions.add(new LabelNode());
+        List<LabelNode> arms = resumes.stream().map(resume -> new LabelNode()).toList();
+        body.instructions.insert(dispatch(arms, resumes));
+        return arms;
     }
 
     // ---- return other; return Co.done(result);
@@ -222,7 +232,7 @@ public final class BodyEmitter {
 
     // ---- switch (frame.enter())
 
-    private InsnList dispatch(List<LabelNode> resumes) {
+    private InsnList dispatch(List<LabelNode> arms, List<LabelNode> resumes) {
         var code = new Code();
         code.loadObject(frameSlot).call(RuntimeContract.ENTER);
         if (resumes.isEmpty()) {
@@ -231,10 +241,9 @@ public final class BodyEmitter {
             return code.list();
         }
         LabelNode start = new LabelNode();
-        LabelNode[] cases = resumes.stream().map(resume -> new LabelNode()).toArray(LabelNode[]::new);
-        code.add(new TableSwitchInsnNode(1, cases.length, start, cases));
-        for (int index = 0; index < cases.length; index++) {
-            code.label(cases[index]).frame(locals(Map.of()), List.of());
+        code.add(new TableSwitchInsnNode(1, arms.size(), start, arms.toArray(LabelNode[]::new)));
+        for (int index = 0; index < arms.size(); index++) {
+            code.label(arms.get(index)).frame(locals(Map.of()), List.of());
             restore(layout.states().get(index + 1), code);
             code.jump(GOTO, resumes.get(index));
         }

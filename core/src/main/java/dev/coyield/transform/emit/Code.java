@@ -17,23 +17,23 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /** Writes instructions one after the other, so that code which emits code reads like what it emits. */
-final class Code {
+public final class Code {
     private final InsnList instructions = new InsnList();
 
-    InsnList list() {
+    public InsnList list() {
         return instructions;
     }
 
-    Code add(AbstractInsnNode instruction) {
+    public Code add(AbstractInsnNode instruction) {
         instructions.add(instruction);
         return this;
     }
 
-    Code op(int opcode) {
+    public Code op(int opcode) {
         return add(new InsnNode(opcode));
     }
 
-    Code push(int value) {
+    public Code push(int value) {
         if (value >= -1 && value <= 5) {
             return op(Opcodes.ICONST_0 + value);
         } else if (value == (byte) value) {
@@ -44,56 +44,56 @@ final class Code {
         return add(new LdcInsnNode(value));
     }
 
-    Code load(Type type, int slot) {
+    public Code load(Type type, int slot) {
         return add(new VarInsnNode(type.getOpcode(Opcodes.ILOAD), slot));
     }
 
-    Code store(Type type, int slot) {
+    public Code store(Type type, int slot) {
         return add(new VarInsnNode(type.getOpcode(Opcodes.ISTORE), slot));
     }
 
-    Code loadObject(int slot) {
+    public Code loadObject(int slot) {
         return add(new VarInsnNode(Opcodes.ALOAD, slot));
     }
 
-    Code get(String owner, SpillField field) {
+    public Code get(String owner, SpillField field) {
         return get(owner, field.name(), field.type().getDescriptor());
     }
 
-    Code get(String owner, String field, String descriptor) {
+    public Code get(String owner, String field, String descriptor) {
         return add(new FieldInsnNode(Opcodes.GETFIELD, owner, field, descriptor));
     }
 
-    Code put(String owner, SpillField field) {
+    public Code put(String owner, SpillField field) {
         return put(owner, field.name(), field.type().getDescriptor());
     }
 
-    Code put(String owner, String field, String descriptor) {
+    public Code put(String owner, String field, String descriptor) {
         return add(new FieldInsnNode(Opcodes.PUTFIELD, owner, field, descriptor));
     }
 
-    Code call(RuntimeContract member) {
+    public Code call(RuntimeContract member) {
         return add(member.call());
     }
 
-    Code callStatic(RuntimeContract member) {
+    public Code callStatic(RuntimeContract member) {
         return add(member.callStatic());
     }
 
-    Code invoke(int opcode, String owner, String method, String descriptor, boolean isInterface) {
+    public Code invoke(int opcode, String owner, String method, String descriptor, boolean isInterface) {
         return add(new MethodInsnNode(opcode, owner, method, descriptor, isInterface));
     }
 
-    Code jump(int opcode, LabelNode to) {
+    public Code jump(int opcode, LabelNode to) {
         return add(new JumpInsnNode(opcode, to));
     }
 
-    Code label(LabelNode label) {
+    public Code label(LabelNode label) {
         return add(label);
     }
 
     /** What the verifier is told at a label. */
-    Code frame(List<Object> locals, List<Object> stack) {
+    public Code frame(List<Object> locals, List<Object> stack) {
         return add(new FrameNode(Opcodes.F_NEW, locals.size(), locals.toArray(), stack.size(), stack.toArray()));
     }
 }

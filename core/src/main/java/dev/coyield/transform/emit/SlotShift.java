@@ -99,10 +99,9 @@ final class SlotShift {
         return locals;
     }
 
-    /** What was sent is of no use any more where paths meet. */
     private void addParameters(List<Object> locals) {
         locals.add(frameClass);
-        locals.add(Opcodes.TOP);
+        locals.add("java/lang/Object");
     }
 
     /** Unknown locals at the end are not written. */
