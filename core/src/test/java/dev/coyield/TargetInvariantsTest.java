@@ -22,6 +22,7 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.LocalVariableNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** What holds for the class file of every target, whatever its methods do. */
@@ -76,9 +77,18 @@ class TargetInvariantsTest {
 
     private static boolean isCoroutine(MethodNode method) {
         return (method.access & Opcodes.ACC_BRIDGE) == 0
-                && method.visibleAnnotations != null
-                && method.visibleAnnotations.stream()
-                        .anyMatch(annotation -> annotation.desc.equals("Ldev/coyield/Coroutine;"));
+                && (annotations(method).contains("Ldev/coyield/Coroutine;") || isLambdaThatYields(method));
+    }
+
+    private static boolean isLambdaThatYields(MethodNode method) {
+        for (AbstractInsnNode instruction : method.instructions) {
+            if (instruction instanceof MethodInsnNode call
+                    && call.owner.equals("dev/coyield/Co")
+                    && method.name.startsWith("lambda$")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Outcome transform(byte[] classFile) {

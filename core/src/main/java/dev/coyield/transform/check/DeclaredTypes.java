@@ -3,108 +3,57 @@ package dev.coyield.transform.check;
 import dev.coyield.transform.model.CoroutineMethod;
 import dev.coyield.transform.model.ReturnKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
-import org.objectweb.asm.signature.SignatureReader;
-import org.objectweb.asm.signature.SignatureVisitor;
 
 /**
- * What a coroutine method's generic return type says of its values. Null stands for what it does not say: a type variable,
- * a wildcard, a raw type.
+ * What a coroutine method's generic return type says of its values: the erased types that each of them is of. A type variable
+ * and {@code ? extends} say their bounds; a raw type, {@code ?} and {@code ? super} say nothing.
  *
  * @param yielded {@code Y}
  * @param sent {@code S}
  * @param result {@code R}
  */
-record DeclaredTypes(
-        @Nullable Type yielded,
-        @Nullable Type sent,
-        @Nullable Type result) {
+record DeclaredTypes(List<Type> yielded, List<Type> sent, List<Type> result) {
 
     static DeclaredTypes of(CoroutineMethod method) {
-        if (method.node().signature == null) {
-            return new DeclaredTypes(null, null, null);
-        }
-        var arguments = new Arguments();
-        new SignatureReader(method.node().signature).accept(new SignatureVisitor(Opcodes.ASM9) {
-            @Override
-            public SignatureVisitor visitReturnType() {
-                return arguments;
-            }
-        });
+        var ofMethod = GenericSignature.read(method.node().signature);
+        Map<String, List<GenericSignature.Written>> variables = new HashMap<>();
+        variables.putAll(GenericSignature.read(method.owner().signature).variables());
+        variables.putAll(ofMethod.variables());
         boolean isGenerator = method.kind() == ReturnKind.GENERATOR;
         return new DeclaredTypes(
-                arguments.get(0), isGenerator ? arguments.get(1) : null, isGenerator ? arguments.get(2) : null);
+                erased(ofMethod, 0, variables),
+                isGenerator ? erased(ofMethod, 1, variables) : List.of(),
+                isGenerator ? erased(ofMethod, 2, variables) : List.of());
     }
 
-    /** The erasures of a type's own type arguments. */
-    private static final class Arguments extends SignatureVisitor {
-        private final List<@Nullable Type> found = new ArrayList<>();
-
-        Arguments() {
-            super(Opcodes.ASM9);
-        }
-
-        @Nullable Type get(int index) {
-            return index < found.size() ? found.get(index) : null;
-        }
-
-        @Override
-        public void visitTypeArgument() {
-            found.add(null);
-        }
-
-        @Override
-        public SignatureVisitor visitTypeArgument(char wildcard) {
-            int index = found.size();
-            found.add(null);
-            return new Erasure(type -> found.set(index, wildcard == INSTANCEOF ? type : null));
-        }
+    private static List<Type> erased(
+            GenericSignature signature, int argument, Map<String, List<GenericSignature.Written>> variables) {
+        return argument < signature.returnArguments().size()
+                ? erase(signature.returnArguments().get(argument), variables)
+                : List.of();
     }
 
-    /** The erasure of one type; nothing for a type variable. */
-    private static final class Erasure extends SignatureVisitor {
-        private final Consumer<Type> found;
-        private String dimensions = "";
-        private @Nullable String name;
-
-        Erasure(Consumer<Type> found) {
-            super(Opcodes.ASM9);
-            this.found = found;
+    private static List<Type> erase(
+            GenericSignature.@Nullable Written written, Map<String, List<GenericSignature.Written>> variables) {
+        if (written == null) {
+            return List.of();
         }
-
-        @Override
-        public SignatureVisitor visitArrayType() {
-            dimensions += "[";
-            return this;
+        String dimensions = "[".repeat(written.dimensions());
+        if (written.descriptor() != null) {
+            return List.of(Type.getType(dimensions + written.descriptor()));
         }
-
-        @Override
-        public void visitBaseType(char descriptor) {
-            found.accept(Type.getType(dimensions + descriptor));
+        // Without the variable itself: a broken class file may say that it is bounded by itself.
+        Map<String, List<GenericSignature.Written>> others = new HashMap<>(variables);
+        List<GenericSignature.Written> bounds = others.remove(written.variable());
+        List<Type> types = new ArrayList<>();
+        for (GenericSignature.Written bound : bounds == null ? List.<GenericSignature.Written>of() : bounds) {
+            erase(bound, others).forEach(type -> types.add(Type.getType(dimensions + type.getDescriptor())));
         }
-
-        @Override
-        public void visitClassType(String className) {
-            name = className;
-        }
-
-        @Override
-        public void visitInnerClassType(String simpleName) {
-            name += "$" + simpleName;
-        }
-
-        @Override
-        public SignatureVisitor visitTypeArgument(char wildcard) {
-            return new SignatureVisitor(Opcodes.ASM9) {};
-        }
-
-        @Override
-        public void visitEnd() {
-            found.accept(Type.getType(dimensions + "L" + name + ";"));
-        }
+        return types;
     }
 }

@@ -11,4 +11,18 @@ final class Names {
         String name = type.getClassName();
         return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
     }
+
+    /** Two types as one message names them. */
+    record Pair(String actual, String expected) {}
+
+    /** With their packages, if they would read the same without. */
+    static Pair apart(Type actual, Type expected) {
+        return of(actual).equals(of(expected))
+                ? new Pair(full(actual), full(expected))
+                : new Pair(of(actual), of(expected));
+    }
+
+    private static String full(Type type) {
+        return type.getClassName().replace('$', '.');
+    }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.objectweb.asm.Handle;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 
@@ -54,8 +55,8 @@ public final class StrayCallRule {
                     position,
                     call.name() + " in a lambda.",
                     "A lambda's body is a method of its own: it cannot suspend the method around it.",
-                    "Write the lambda's body into the coroutine, for instance as a for loop; or let the lambda return one of "
-                            + ReturnKind.list() + ", which makes it a coroutine itself.");
+                    "Write the lambda's body into the coroutine, for instance as a for loop"
+                            + alternative(Type.getReturnType(subject.method().desc)) + ".");
         }
         if (subject.method().name.startsWith("<")) {
             String where = subject.method().name.equals("<init>") ? "a constructor" : "a class's initialiser";
@@ -72,5 +73,13 @@ public final class StrayCallRule {
                         ? null
                         : "A method of a local or anonymous class cannot suspend the method around it.",
                 "Annotate it with @Coroutine and let it return one of " + ReturnKind.list() + ".");
+    }
+
+    /** What else to do with a lambda, unless its type fits already and it only lacks a yield. */
+    private static String alternative(Type returned) {
+        return ReturnKind.of(returned.getDescriptor()).isPresent()
+                ? ""
+                : "; or let the lambda return one of " + ReturnKind.list() + " in place of " + Names.of(returned)
+                        + ", which makes it a coroutine itself";
     }
 }

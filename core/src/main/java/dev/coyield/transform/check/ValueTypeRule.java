@@ -9,6 +9,7 @@ import dev.coyield.transform.model.SlotType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -52,19 +53,20 @@ public final class ValueTypeRule {
 
     private Optional<Problem> yielded(CoCall call) {
         Type value = argument(call);
-        if (value == null || declared.yielded() == null) {
+        if (value == null) {
             return Optional.empty();
         }
-        String hint = value.getSort() < Type.ARRAY
-                ? "Yield a value of type %s (a primitive is boxed to its own class, %s), or change the type argument."
-                : "Yield a value of type %s, or change the type argument.";
+        Type object = Boxes.box(value).orElse(value);
         return mismatch(
                 call,
-                boxed(value),
+                object,
                 declared.yielded(),
-                "Co.yield of " + article(value) + " in a coroutine whose values are " + Names.of(declared.yielded())
-                        + ".",
-                hint.formatted(Names.of(declared.yielded()), Names.of(boxed(value))));
+                names -> "Co.yield of " + article(value.equals(object) ? names.actual() : Names.of(value))
+                        + " in a coroutine whose values are " + names.expected() + ".",
+                names -> value.equals(object)
+                        ? "Yield a value of type %s, or change the type argument.".formatted(names.expected())
+                        : "Yield a value of type %s (a primitive is boxed to its own class, %s), or change the type argument."
+                                .formatted(names.expected(), names.actual()));
     }
 
     private Optional<Problem> sent(CoCall call) {
@@ -72,36 +74,43 @@ public final class ValueTypeRule {
         while (next instanceof LabelNode || next instanceof LineNumberNode) {
             next = next.getNext();
         }
-        if (next == null || next.getOpcode() != Opcodes.CHECKCAST || declared.sent() == null) {
+        if (next == null || next.getOpcode() != Opcodes.CHECKCAST) {
             return Optional.empty();
         }
-        Type expected = Type.getObjectType(((TypeInsnNode) next).desc);
         return mismatch(
                 call,
-                expected,
+                Type.getObjectType(((TypeInsnNode) next).desc),
                 declared.sent(),
-                "the value sent to Co.yield is taken as " + article(expected) + " in a coroutine that is sent "
-                        + Names.of(declared.sent()) + ".",
-                "Take it as %s, or change the type argument.".formatted(Names.of(declared.sent())));
+                names -> "the value sent to Co.yield is taken as " + article(names.actual())
+                        + " in a coroutine that is sent " + names.expected() + ".",
+                names -> "Take it as %s, or change the type argument.".formatted(names.expected()));
     }
 
     private Optional<Problem> result(CoCall call) {
         Type value = argument(call);
-        if (value == null || declared.result() == null) {
+        if (value == null) {
             return Optional.empty();
         }
         return mismatch(
                 call,
                 value,
                 declared.result(),
-                "Co.done of " + article(value) + " in a coroutine whose result is " + Names.of(declared.result()) + ".",
-                "Return a result of type %s, or change the type argument.".formatted(Names.of(declared.result())));
+                names -> "Co.done of " + article(names.actual()) + " in a coroutine whose result is " + names.expected()
+                        + ".",
+                names -> "Return a result of type %s, or change the type argument.".formatted(names.expected()));
     }
 
-    private Optional<Problem> mismatch(CoCall call, Type actual, Type expected, String what, String hint) {
-        return castability.areDistinct(actual, expected)
-                ? Optional.of(Problem.error(subject.at(call.line()), what, null, hint))
-                : Optional.empty();
+    private Optional<Problem> mismatch(
+            CoCall call,
+            Type actual,
+            List<Type> expected,
+            Function<Names.Pair, String> what,
+            Function<Names.Pair, String> hint) {
+        return expected.stream()
+                .filter(type -> castability.areDistinct(actual, type))
+                .findFirst()
+                .map(type -> Names.apart(actual, type))
+                .map(names -> Problem.error(subject.at(call.line()), what.apply(names), null, hint.apply(names)));
     }
 
     /** The type of the call's argument; null if it has none, or null for one. */
@@ -117,12 +126,7 @@ public final class ValueTypeRule {
         return value.sort() == SlotType.Sort.REFERENCE ? value.asType() : null;
     }
 
-    private static Type boxed(Type type) {
-        return Boxes.box(type).orElse(type);
-    }
-
-    private static String article(Type type) {
-        String name = Names.of(type);
+    private static String article(String name) {
         return ("AEIOUaeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
     }
 }

@@ -16,7 +16,7 @@ import org.objectweb.asm.tree.MethodNode;
 
 /**
  * Finds the methods of a class that are to be rewritten: those that bear {@code @Coroutine}, and the bodies of lambdas that
- * suspend and return what a coroutine method may return (no annotation can stand on a lambda).
+ * yield or end by {@code Co.done}, and return what a coroutine method may return (no annotation can stand on a lambda).
  *
  * <p>Bridge methods, to which javac copies annotations, and methods that have been rewritten are none.
  *
@@ -77,7 +77,7 @@ public final class CoroutineFinder {
     }
 
     private static boolean isCoroutineLambda(MethodNode method) {
-        return isLambda(method) && kind(method).isPresent() && suspends(method);
+        return isLambda(method) && kind(method).isPresent() && speaksAsCoroutine(method);
     }
 
     /** Whether a method is a lambda's body; javac and the Eclipse compiler name them alike. */
@@ -85,8 +85,9 @@ public final class CoroutineFinder {
         return (method.access & Opcodes.ACC_SYNTHETIC) != 0 && method.name.startsWith("lambda$");
     }
 
-    private static boolean suspends(MethodNode method) {
-        return CoCalls.in(method).stream().anyMatch(call -> call.operation().suspends());
+    /** {@code () -> Co.done()} counts: it ends at once. {@code () -> Co.self()} does not: who would be meant? */
+    private static boolean speaksAsCoroutine(MethodNode method) {
+        return CoCalls.in(method).stream().anyMatch(call -> call.operation() != CoCall.Operation.SELF);
     }
 
     private static Optional<ReturnKind> kind(MethodNode method) {

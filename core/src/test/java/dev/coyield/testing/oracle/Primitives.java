@@ -70,6 +70,14 @@ final class Primitives {
                 new Forwarding(generator));
     }
 
+    /** The generator itself: through a proxy a checked exception would come out wrapped. */
+    static Generator<?, ?, ?> behind(Generator<?, ?, ?> given) {
+        return Proxy.isProxyClass(given.getClass())
+                        && Proxy.getInvocationHandler(given) instanceof Forwarding forwarding
+                ? forwarding.generator
+                : given;
+    }
+
     private record Forwarding(Generator<?, ?, ?> generator) implements InvocationHandler {
         @Override
         public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {

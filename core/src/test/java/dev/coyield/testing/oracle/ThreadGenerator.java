@@ -166,7 +166,8 @@ final class ThreadGenerator implements Generator<Object, Object, Object> {
     }
 
     /** PEP 380's expansion of {@code yield from}. */
-    private Object delegateTo(Generator<?, ?, ?> target, StackTraceElement at) {
+    private Object delegateTo(Generator<?, ?, ?> given, StackTraceElement at) {
+        Generator<?, ?, ?> target = Primitives.behind(given);
         @SuppressWarnings("unchecked")
         var generator = (Generator<Object, Object, Object>) target;
         delegate = generator;
