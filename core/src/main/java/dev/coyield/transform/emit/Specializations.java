@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
@@ -70,7 +71,7 @@ public final class Specializations {
     /** The copies for one coroutine. */
     List<MethodNode> of(CoroutineMethod coroutine) {
         List<MethodNode> copies = new ArrayList<>();
-        for (MethodNode original : originals.get(coroutine.channel())) {
+        for (MethodNode original : Objects.requireNonNull(originals.get(coroutine.channel()))) {
             copies.add(copy(original, coroutine));
         }
         return copies;

@@ -42,9 +42,11 @@ public final class Annotations {
     }
 
     private static @Nullable Object value(@Nullable AnnotationNode annotation, String name) {
-        List<Object> values = annotation == null ? null : annotation.values;
-        int index = values == null ? -1 : values.indexOf(name);
-        return index < 0 ? null : values.get(index + 1);
+        if (annotation == null || annotation.values == null) {
+            return null;
+        }
+        int index = annotation.values.indexOf(name);
+        return index < 0 ? null : annotation.values.get(index + 1);
     }
 
     private static @Nullable AnnotationNode find(MethodNode method, String descriptor) {

@@ -79,12 +79,12 @@ public record SlotType(
             case FLOAT -> Type.FLOAT_TYPE;
             case LONG -> Type.LONG_TYPE;
             case DOUBLE -> Type.DOUBLE_TYPE;
-            case REFERENCE -> type;
+            case REFERENCE -> asObject();
             default -> Type.getObjectType("java/lang/Object");
         };
     }
 
-    /** The class of a {@link Sort#NEW}. */
+    /** The class of a {@link Sort#NEW}, the type of a {@link Sort#REFERENCE}. */
     public Type asObject() {
         if (type == null) {
             throw new IllegalStateException(this + " is no object");
@@ -101,7 +101,7 @@ public record SlotType(
             case LONG -> Opcodes.LONG;
             case DOUBLE -> Opcodes.DOUBLE;
             case NULL -> Opcodes.NULL;
-            case REFERENCE -> type.getInternalName();
+            case REFERENCE -> asObject().getInternalName();
         };
     }
 }

@@ -138,7 +138,7 @@ public final class UninitializedObjectMover {
         int[] slots = fresh.popAll(above, code);
 
         int object = fresh.take(SlotType.NULL);
-        code.add(new TypeInsnNode(Opcodes.NEW, ((TypeInsnNode) receiver.created()).desc));
+        code.add(new TypeInsnNode(Opcodes.NEW, receiver.asObject().getInternalName()));
         code.add(new InsnNode(Opcodes.DUP));
         FreshSlots.pushAll(arguments, argumentSlots, code);
         code.add(new MethodInsnNode(call.getOpcode(), call.owner, call.name, call.desc, call.itf));

@@ -215,15 +215,13 @@ public final class StatePlanner {
     private List<List<SpillField>> staleFields() {
         List<SpillField> references =
                 allocator.fields().stream().filter(SpillField::isReference).toList();
-        Map<SpillField, Integer> numbers = new LinkedHashMap<>();
-        references.forEach(field -> numbers.put(field, numbers.size()));
         List<BitSet> kept = new ArrayList<>();
         Map<Integer, BitSet> byIndex = new LinkedHashMap<>();
         for (int state = 0; state < live.size(); state++) {
             BitSet fields = new BitSet();
             live.get(state).forEach((slot, type) -> {
                 if (type.sort() == SlotType.Sort.REFERENCE) {
-                    fields.set(numbers.get(allocator.fieldOf(slot, type.asType())));
+                    fields.set(references.indexOf(allocator.fieldOf(slot, type.asType())));
                 }
             });
             kept.add(fields);

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.coyield.testing.InMemoryCompiler;
+import dev.coyield.transform.model.Channel;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 
@@ -59,10 +62,13 @@ class ClassHeaderTest {
         assertThat(ClassHeader.read(classFile).majorVersion()).isGreaterThan(700);
     }
 
-    @Test
-    void only_a_synthetic_subclass_of_Frame_is_one_of_ours() throws Exception {
-        assertThat(ClassHeader.read(frame(Opcodes.ACC_SYNTHETIC)).isFrame()).isTrue();
-        assertThat(ClassHeader.read(frame(0)).isFrame()).isFalse();
+    @ParameterizedTest
+    @EnumSource
+    void only_a_synthetic_subclass_of_a_frame_is_one_of_ours(Channel channel) throws Exception {
+        String frame = channel.frameClass();
+        assertThat(header(frame, Opcodes.ACC_SYNTHETIC).isFrame()).isTrue();
+        assertThat(header(frame, 0).isFrame()).isFalse();
+        assertThat(header("java/lang/Thread", Opcodes.ACC_SYNTHETIC).isFrame()).isFalse();
     }
 
     @Test
@@ -89,9 +95,9 @@ class ClassHeaderTest {
         return ClassHeader.read(compile(source)).mentionsCoyield();
     }
 
-    private static byte[] frame(int flags) {
+    private static ClassHeader header(String superName, int flags) throws DamagedClassFileException {
         var writer = new ClassWriter(0);
-        writer.visit(Opcodes.V17, Opcodes.ACC_SUPER | flags, "S$m$frame", null, "dev/coyield/runtime/Frame", null);
-        return writer.toByteArray();
+        writer.visit(Opcodes.V17, Opcodes.ACC_SUPER | flags, "S$m$frame", null, superName, null);
+        return ClassHeader.read(writer.toByteArray());
     }
 }
