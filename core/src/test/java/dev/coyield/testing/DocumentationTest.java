@@ -24,9 +24,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The programs in README.md are compiled, transformed and run. The block of text that follows a program is what it prints, or
@@ -76,15 +77,13 @@ class DocumentationTest {
                         program.className(), () -> assertThat(answerTo(program)).isEqualTo(program.answer)));
     }
 
-    @Test
-    void each_link_of_the_readme_leads_to_a_file() throws IOException {
-        List<String> links = LINK.matcher(Files.readString(README))
-                .results()
-                .map(link -> link.group(1))
-                .toList();
-        assertThat(links)
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/REWRITING.md"})
+    void each_link_of_a_page_leads_to_a_file(String page) throws IOException {
+        Path file = README.resolveSibling(page);
+        assertThat(LINK.matcher(Files.readString(file)).results().map(link -> link.group(1)))
                 .isNotEmpty()
-                .allSatisfy(link -> assertThat(README.resolveSibling(link)).exists());
+                .allSatisfy(link -> assertThat(file.resolveSibling(link)).exists());
     }
 
     private static List<Program> programs() throws IOException {
