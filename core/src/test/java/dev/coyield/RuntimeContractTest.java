@@ -48,11 +48,11 @@ class RuntimeContractTest {
     @Test
     void the_other_members_of_the_contract_exist() throws Exception {
         assertThat(Type.getDescriptor(type("dev/coyield/runtime/Specialized"))).isEqualTo(RuntimeContract.SPECIALIZED);
-        assertThat(type(RuntimeContract.DONE).getModifiers()).matches(Modifier::isPublic);
-        assertThat(Stream.of(type(RuntimeContract.DONE).getMethods()))
-                .anyMatch(method -> method.getName().equals(RuntimeContract.DONE_OF)
+        assertThat(type(RuntimeContract.SIGNAL).getField(RuntimeContract.END)).isNotNull();
+        assertThat(Stream.of(type(RuntimeContract.SIGNAL).getMethods()))
+                .anyMatch(method -> method.getName().equals(RuntimeContract.RETURNED)
                         && Modifier.isStatic(method.getModifiers())
-                        && Type.getMethodDescriptor(method).equals(RuntimeContract.DONE_OF_DESCRIPTOR));
+                        && Type.getMethodDescriptor(method).equals(RuntimeContract.RETURNED_DESCRIPTOR));
     }
 
     @ParameterizedTest
@@ -72,7 +72,7 @@ class RuntimeContractTest {
         Set<String> named = Stream.of(RuntimeContract.values())
                 .map(member -> member.method() + member.descriptor())
                 .collect(Collectors.toSet());
-        named.add(RuntimeContract.DONE_OF + RuntimeContract.DONE_OF_DESCRIPTOR);
+        named.add(RuntimeContract.RETURNED + RuntimeContract.RETURNED_DESCRIPTOR);
         assertThat(touched(false))
                 .isNotEmpty()
                 .filteredOn(touched -> !touched.owner.equals(RuntimeContract.SIGNAL)

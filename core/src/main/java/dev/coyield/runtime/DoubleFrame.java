@@ -25,7 +25,20 @@ public abstract class DoubleFrame extends Frame {
      * @throws dev.coyield.StopIteration if it ends, or had ended
      */
     public final double nextDouble() {
-        return unboxed(takeOrResume());
+        if (hand != DOUBLE + AHEAD) {
+            return unboxed(takeOrResume());
+        }
+        takePrimitive();
+        return yielded;
+    }
+
+    @Override
+    public final @Nullable Object next() {
+        if (hand != DOUBLE + AHEAD) {
+            return handedOut(takeOrResume());
+        }
+        takePrimitive();
+        return yielded;
     }
 
     /**

@@ -51,24 +51,27 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     private static final short HANDED_OVER = -5;
 
     // What is in hand; AHEAD is added to it while it is held.
-    private static final byte NOTHING = 0;
-    private static final byte REFERENCE = 1;
-    private static final byte INT = 2;
-    private static final byte LONG = 3;
-    private static final byte DOUBLE = 4;
-    private static final byte AHEAD = 8;
+    static final byte NOTHING = 0;
+    static final byte REFERENCE = 1;
+    static final byte INT = 2;
+    static final byte LONG = 3;
+    static final byte DOUBLE = 4;
+    static final byte AHEAD = 8;
 
-    private short state;
-    private byte hand;
+    /** Where the body stands. */
+    protected short state;
+
+    /** What kind of value is in hand. */
+    protected byte hand;
 
     /** The reference in hand, while suspended; the result, once it has returned. */
-    private @Nullable Object out;
+    protected @Nullable Object out;
 
     /** The frame that delegates to this one and runs it as a link of its chain. */
     @Nullable Frame parent;
 
     /** What this one delegates to. Stays while that has ended on somebody else's call, until this one is resumed. */
-    @Nullable Frame delegate;
+    protected @Nullable Frame delegate;
 
     /** Null while it neither delegates nor is delegated to. */
     @Nullable Chain chain;
@@ -103,8 +106,11 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     /**
      * Resumes this generator, and on its behalf what it delegates to. A held value is passed over.
      *
+     * <p>Writes the end in its own code: no call that is made once per run is inlined, and one that takes the frame would
+     * keep the compiler from doing without the object. JDK 17 reckons with an exception wherever the body allocates.
+     *
      * @param sent what the resumption brings
-     * @return the yielded value or a {@link Signal}, which is not {@link Signal#DELEGATE}
+     * @return the yielded value or a {@link Signal}, which is not {@link Signal#DELEGATE}; {@link Signal#END} at the end
      */
     @Specialized
     protected @Nullable Object resume(@Nullable Object sent) {
@@ -115,39 +121,48 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
         try {
             value = step(sent);
         } catch (Throwable exception) {
-            throw failed(exception);
+            state = FAILED;
+            hand = NOTHING;
+            out = null;
+            delegate = null;
+            clear();
+            throw failure(exception);
         }
-        return value == Signal.DELEGATE ? delegated() : value;
+        if (value instanceof Signal signal) {
+            if (signal == Signal.DELEGATE) {
+                return delegated();
+            }
+            if (signal != Signal.INT && signal != Signal.LONG && signal != Signal.DOUBLE) {
+                state = RETURNED;
+                hand = NOTHING;
+                out = signal.result();
+                clear();
+                return Signal.END;
+            }
+        }
+        return value;
     }
 
     @Override
     @Specialized
     public boolean hasNext() {
-        if (!isReady() || hasInHand()) {
-            return runAhead();
-        }
-        Object value;
-        try {
-            value = step(null);
-        } catch (Throwable exception) {
-            throw failed(exception);
-        }
-        return hold(value);
+        return hand == NOTHING ? hold(resume(null)) : runAhead();
     }
 
     @Override
     @Specialized
     public boolean advance() {
-        if (!isReady() || isHeld()) {
-            return advance(null);
+        return isHeld() ? advance(null) : keep(resume(null));
+    }
+
+    @Override
+    @Specialized
+    @SuppressWarnings("NullAway") // Y, S and R are nullable here
+    public @Nullable Object send(@Nullable Object sent) {
+        if (sent == null || state <= CREATED || hand != NOTHING) {
+            return sendOtherwise(sent);
         }
-        Object value;
-        try {
-            value = step(null);
-        } catch (Throwable exception) {
-            throw failed(exception);
-        }
-        return keep(value);
+        return handedOut(resume(sent));
     }
 
     @Override
@@ -168,15 +183,6 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
      */
     protected final boolean isReady() {
         return state >= CREATED && chain == null;
-    }
-
-    /**
-     * Whether a value is in hand.
-     *
-     * @return whether one is
-     */
-    protected final boolean hasInHand() {
-        return hand != NOTHING;
     }
 
     /**
@@ -220,13 +226,19 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     }
 
     /**
-     * Ends the generator by an exception.
+     * What the resumer is to see of an exception that left a body.
      *
      * @param exception what left the body
-     * @return never: it throws what the resumer is to see
+     * @return never: it throws the same object, or for a {@link StopIteration} an {@link IllegalStateException} with it as
+     *     the cause (PEP 479)
      */
-    protected final RuntimeException failed(Throwable exception) {
-        throw Raised.<RuntimeException>sneak(endBy(exception));
+    protected static RuntimeException failure(Throwable exception) {
+        throw Raised.<RuntimeException>sneak(
+                exception instanceof StopIteration ? raisedStopIteration(exception) : exception);
+    }
+
+    private static IllegalStateException raisedStopIteration(Throwable exception) {
+        return new IllegalStateException("generator raised StopIteration", exception);
     }
 
     /**
@@ -239,19 +251,13 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
             return true;
         }
         letGo();
-        if (!hold(resume(null))) {
-            return false;
-        }
-        if (parent != null) {
-            Chain.of(this).held++;
-        }
-        return true;
+        return hold(resume(null));
     }
 
     /**
      * Keeps a value in hand, for {@link #value}.
      *
-     * @param value what the body gave
+     * @param value what {@link #resume} gave
      * @return whether it is a value
      */
     protected final boolean keep(@Nullable Object value) {
@@ -263,10 +269,19 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
         return true;
     }
 
+    private boolean keepOf(Signal signal) {
+        if (signal == Signal.END) {
+            return false;
+        }
+        letGo();
+        hand = signal == Signal.INT ? INT : signal == Signal.LONG ? LONG : DOUBLE;
+        return true;
+    }
+
     /**
      * Holds a value, to be handed out by the next resumption.
      *
-     * @param value what the body gave
+     * @param value what {@link #resume} gave
      * @return whether it is a value
      */
     protected final boolean hold(@Nullable Object value) {
@@ -274,23 +289,8 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
             return false;
         }
         hand += AHEAD;
-        return true;
-    }
-
-    private boolean keepOf(Signal signal) {
-        if (signal == Signal.INT) {
-            letGo();
-            hand = INT;
-        } else if (signal == Signal.END) {
-            return false;
-        } else if (signal == Signal.LONG) {
-            letGo();
-            hand = LONG;
-        } else if (signal == Signal.DOUBLE) {
-            letGo();
-            hand = DOUBLE;
-        } else {
-            return keep(delegated());
+        if (parent != null) {
+            Chain.of(this).held++;
         }
         return true;
     }
@@ -360,10 +360,12 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
      * @return what was sent, or null; throws what was raised
      */
     public static @Nullable Object received(@Nullable Object sent) {
-        if (sent instanceof Raised raised) {
-            throw raised.rethrow();
-        }
-        return sent;
+        return sent instanceof Raised ? rethrow(sent) : sent;
+    }
+
+    /** A method of its own: with this code inlined, C2 of JDK 25 does not do without the box of what is sent. */
+    private static Object rethrow(Object sent) {
+        throw ((Raised) sent).rethrow();
     }
 
     /**
@@ -431,18 +433,18 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     }
 
     /**
-     * Replaces {@code return returned}: null and what {@code Co.done} made end the generator; to anything else the rest is
-     * handed over.
+     * Replaces {@code return returned}: null and what {@code Co.done} has become end the generator; to anything else the
+     * rest is handed over.
      *
      * @param returned what the body returns
      * @return the signal for the body to return
      */
     public final Object finish(@Nullable Object returned) {
         if (returned == null) {
-            return end(null);
+            return Signal.END;
         }
-        if (returned instanceof Done done) {
-            return end(done.doneWith());
+        if (returned instanceof Signal) {
+            return returned;
         }
         delegate = Delegates.ofAny(returned);
         clear();
@@ -501,10 +503,16 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
         return (hand & ~AHEAD) > REFERENCE ? boxed() : out;
     }
 
+    /** Final in each channel's class, so that a loop over generators of many classes makes one call that varies, not two. */
     @Override
     @SuppressWarnings("NullAway") // Y, S and R are nullable here
-    public final @Nullable Object next() {
-        return handedOut(takeOrResume());
+    public @Nullable Object next() {
+        if (hand != REFERENCE + AHEAD) {
+            return handedOut(takeOrResume());
+        }
+        Object value = out;
+        handOut();
+        return value;
     }
 
     @Override
@@ -512,12 +520,6 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     public final @Nullable Object nextOr(@Nullable Object fallback) {
         Object value = takeOrResume();
         return value == Signal.END ? fallback : handedOut(value);
-    }
-
-    @Override
-    @SuppressWarnings("NullAway") // Y, S and R are nullable here
-    public final @Nullable Object send(@Nullable Object sent) {
-        return handedOut(sent == null ? takeOrResume() : resumeWithValue(sent));
     }
 
     @Override
@@ -651,7 +653,8 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
             brought = brought instanceof Raised ? brought : null;
         }
         if (state != HANDED_OVER) {
-            return step(brought);
+            Object value = step(brought);
+            return value instanceof Signal signal && signal.isEnd() ? end(signal.result()) : value;
         }
         if (brought instanceof Raised raised) {
             throw raised.rethrow();
@@ -667,28 +670,32 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
      */
     final Throwable endBy(Throwable exception) {
         close(FAILED);
-        if (exception instanceof StopIteration && isBody()) {
-            return new IllegalStateException("generator raised StopIteration", exception);
-        }
-        return exception;
+        return exception instanceof StopIteration && isBody() ? raisedStopIteration(exception) : exception;
     }
 
     /** Takes the held value, as the body gave it. */
     final @Nullable Object take() {
         byte taken = hand;
+        Object value = out;
+        handOut();
+        if (taken == REFERENCE + AHEAD) {
+            return value;
+        }
+        return taken == INT + AHEAD ? Signal.INT : taken == LONG + AHEAD ? Signal.LONG : Signal.DOUBLE;
+    }
+
+    /** The reference that is held is taken. */
+    private void handOut() {
+        out = null;
+        takePrimitive();
+    }
+
+    /** The primitive that is held is taken. */
+    final void takePrimitive() {
         hand = NOTHING;
         if (parent != null) {
             Chain.of(this).held--;
         }
-        if (taken == INT + AHEAD) {
-            return Signal.INT;
-        }
-        if (taken == REFERENCE + AHEAD) {
-            Object value = out;
-            out = null;
-            return value;
-        }
-        return taken == LONG + AHEAD ? Signal.LONG : Signal.DOUBLE;
     }
 
     /** Takes the held value for a delegation that brings {@code brought}. */
@@ -713,7 +720,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
         return out;
     }
 
-    final Object end(@Nullable Object value) {
+    private Object end(@Nullable Object value) {
         close(RETURNED);
         out = value;
         return Signal.END;
@@ -758,10 +765,17 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
         }
     }
 
+    /**
+     * Sends where more is to be done than to resume the body.
+     *
+     * @param sent the value, or null
+     * @return what is yielded next
+     */
+    protected final @Nullable Object sendOtherwise(@Nullable Object sent) {
+        return handedOut(sent == null ? takeOrResume() : resumeWithValue(sent));
+    }
+
     private @Nullable Object resumeWithValue(Object sent) {
-        if (state > CREATED && hand == NOTHING && chain == null) {
-            return resume(sent);
-        }
         if (state == CREATED) {
             throw new IllegalStateException("can't send non-null value to a just-started generator");
         }

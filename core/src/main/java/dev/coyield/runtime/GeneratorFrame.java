@@ -24,7 +24,7 @@ final class GeneratorFrame extends Frame {
             suspend(1);
             return value;
         } catch (StopIteration end) {
-            return end(end.value());
+            return Signal.returned(end.value());
         }
     }
 

@@ -25,7 +25,20 @@ public abstract class IntFrame extends Frame {
      * @throws dev.coyield.StopIteration if it ends, or had ended
      */
     public final int nextInt() {
-        return unboxed(takeOrResume());
+        if (hand != INT + AHEAD) {
+            return unboxed(takeOrResume());
+        }
+        takePrimitive();
+        return yielded;
+    }
+
+    @Override
+    public final @Nullable Object next() {
+        if (hand != INT + AHEAD) {
+            return handedOut(takeOrResume());
+        }
+        takePrimitive();
+        return yielded;
     }
 
     /**

@@ -58,7 +58,7 @@ final class IteratorFrame extends Frame {
         AutoCloseable closing = closesAtEnd ? source : null;
         source = null;
         close(closing);
-        return end(null);
+        return Signal.END;
     }
 
     private Object thrownAtTheDelegation(Raised raised) {

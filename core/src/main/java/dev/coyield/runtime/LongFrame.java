@@ -25,7 +25,20 @@ public abstract class LongFrame extends Frame {
      * @throws dev.coyield.StopIteration if it ends, or had ended
      */
     public final long nextLong() {
-        return unboxed(takeOrResume());
+        if (hand != LONG + AHEAD) {
+            return unboxed(takeOrResume());
+        }
+        takePrimitive();
+        return yielded;
+    }
+
+    @Override
+    public final @Nullable Object next() {
+        if (hand != LONG + AHEAD) {
+            return handedOut(takeOrResume());
+        }
+        takePrimitive();
+        return yielded;
     }
 
     /**

@@ -1,15 +1,55 @@
 package dev.coyield.runtime;
 
-/** What a body returns to its frame in place of a yielded reference. */
-public enum Signal {
-    /** It ended by returning; the frame holds the result. */
-    END,
+import org.jspecify.annotations.Nullable;
+
+/** What a body returns to its frame in place of a yielded reference. Whatever is none of the constants says that it ended. */
+public final class Signal {
+    /** It ended by returning, with no result. */
+    public static final Signal END = new Signal(null);
+
     /** It delegates; the frame holds the delegate. */
-    DELEGATE,
+    public static final Signal DELEGATE = new Signal(null);
+
     /** It yields an {@code int}, which the {@link IntFrame} holds. */
-    INT,
+    public static final Signal INT = new Signal(null);
+
     /** It yields a {@code long}, which the {@link LongFrame} holds. */
-    LONG,
+    public static final Signal LONG = new Signal(null);
+
     /** It yields a {@code double}, which the {@link DoubleFrame} holds. */
-    DOUBLE
+    public static final Signal DOUBLE = new Signal(null);
+
+    private final @Nullable Object result;
+
+    private Signal(@Nullable Object result) {
+        this.result = result;
+    }
+
+    /**
+     * Replaces {@code Co.done(result)}.
+     *
+     * @param result the generator's result
+     * @return what the body returns
+     */
+    public static Signal returned(@Nullable Object result) {
+        return result == null ? END : new Signal(result);
+    }
+
+    /**
+     * The result of a body that ended.
+     *
+     * @return the result
+     */
+    public @Nullable Object result() {
+        return result;
+    }
+
+    /** Whether the body yields a primitive. */
+    boolean isPrimitive() {
+        return this == INT || this == LONG || this == DOUBLE;
+    }
+
+    boolean isEnd() {
+        return this != DELEGATE && !isPrimitive();
+    }
 }

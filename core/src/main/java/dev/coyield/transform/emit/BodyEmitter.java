@@ -23,9 +23,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -47,7 +49,7 @@ import org.objectweb.asm.tree.TableSwitchInsnNode;
  *     resume1:
  *       resumed(sent);                                 // throws what was raised
  *       ...
- *       return frame.finish(null);                     // return null
+ *       return Signal.END;                             // return null
  *   }
  * </pre>
  *
@@ -118,16 +120,16 @@ public final class BodyEmitter {
     }
 
     private List<LabelNode> rewrite(List<SuspensionPoint> points) {
-        for (AbstractInsnNode instruction : body.instructions.toArray()) {
-            if (instruction.getOpcode() == ARETURN) {
-                finish(instruction);
-            }
-        }
         for (CoCall call : CoCalls.in(body)) {
             switch (call.operation()) {
                 case DONE -> done(call);
                 case SELF -> replace(call.node(), new Code().loadObject(frameSlot));
                 case YIELD, YIELD_FROM, AWAIT -> {}
+            }
+        }
+        for (AbstractInsnNode instruction : body.instructions.toArray()) {
+            if (instruction.getOpcode() == ARETURN) {
+                finish(instruction);
             }
         }
         List<LabelNode> resumes = new ArrayList<>();
@@ -141,32 +143,41 @@ public final class BodyEmitter {
         return arms;
     }
 
-    // ---- return other; return Co.done(result);
+    // ---- return Co.done(result); return other;
 
-    private void finish(AbstractInsnNode areturn) {
-        var code = new Code().loadObject(frameSlot).op(SWAP).call(RuntimeContract.FINISH);
-        body.instructions.insertBefore(areturn, code.list());
-    }
-
-    /** What it makes is for return only, so it need not be of the type that the body says it is. */
+    /** What it becomes is for return only, so it need not be of the type that the body says it is. */
     private void done(CoCall call) {
         AbstractInsnNode next = call.node().getNext();
         if (next != null && next.getOpcode() == CHECKCAST) {
             body.instructions.remove(next);
         }
-        if (call.arguments().length == 0) {
-            replace(call.node(), new Code().op(ACONST_NULL));
-            return;
-        }
+        boolean hasResult = call.arguments().length == 1;
         replace(
                 call.node(),
-                new Code()
-                        .invoke(
-                                INVOKESTATIC,
-                                RuntimeContract.DONE,
-                                RuntimeContract.DONE_OF,
-                                RuntimeContract.DONE_OF_DESCRIPTOR,
-                                false));
+                hasResult
+                        ? new Code()
+                                .invoke(
+                                        INVOKESTATIC,
+                                        RuntimeContract.SIGNAL,
+                                        RuntimeContract.RETURNED,
+                                        RuntimeContract.RETURNED_DESCRIPTOR,
+                                        false)
+                        : new Code().add(RuntimeContract.signal(RuntimeContract.END)));
+    }
+
+    private void finish(AbstractInsnNode areturn) {
+        AbstractInsnNode returned = areturn.getPrevious();
+        if (returned != null && returned.getOpcode() == ACONST_NULL) {
+            replace(returned, new Code().add(RuntimeContract.signal(RuntimeContract.END)));
+        } else if (!isSignal(returned)) {
+            var code = new Code().loadObject(frameSlot).op(SWAP).call(RuntimeContract.FINISH);
+            body.instructions.insertBefore(areturn, code.list());
+        }
+    }
+
+    private static boolean isSignal(@Nullable AbstractInsnNode returned) {
+        return (returned instanceof FieldInsnNode read && read.owner.equals(RuntimeContract.SIGNAL))
+                || (returned instanceof MethodInsnNode call && call.owner.equals(RuntimeContract.SIGNAL));
     }
 
     // ---- Co.yield(value); Co.yieldFrom(other);

@@ -56,7 +56,7 @@ public final class FrameClassEmitter {
         emitter.declare();
         emitter.constructor();
         emitter.step();
-        emitter.frame.methods.addAll(specializations.of(coroutine));
+        emitter.frame.methods.addAll(specializations.of(coroutine, emitter::clearing));
         emitter.clear();
         emitter.origin(points);
         return emitter.frame;
@@ -94,13 +94,17 @@ public final class FrameClassEmitter {
     }
 
     private void clear() {
+        override(ACC_PROTECTED, RuntimeContract.CLEAR, clearing().op(RETURN));
+    }
+
+    private Code clearing() {
         var code = new Code();
         for (FieldNode field : frame.fields) {
             if (field.desc.length() > 1) {
                 code.loadObject(0).op(ACONST_NULL).put(name, field.name, field.desc);
             }
         }
-        override(ACC_PROTECTED, RuntimeContract.CLEAR, code.op(RETURN));
+        return code;
     }
 
     /** Read by {@code dev.coyield.runtime.Origin}. */

@@ -39,13 +39,14 @@ public enum RuntimeContract {
     /** Internal name of the class that unboxes what is of no primitive type. */
     public static final String UNBOXING = "dev/coyield/runtime/Unboxing";
 
-    /** Internal name of the class that makes what {@code Co.done} gives. */
-    public static final String DONE = "dev/coyield/runtime/Done";
+    /** The signal of a body that ends without a result. */
+    public static final String END = "END";
 
-    /** Name and descriptor of its factory. */
-    public static final String DONE_OF = "of";
+    /** Name of the method that makes the signal of one that ends with a result. */
+    public static final String RETURNED = "returned";
 
-    public static final String DONE_OF_DESCRIPTOR = "(Ljava/lang/Object;)Ldev/coyield/runtime/Frame;";
+    /** Its descriptor. */
+    public static final String RETURNED_DESCRIPTOR = "(Ljava/lang/Object;)Ldev/coyield/runtime/Signal;";
 
     private final String owner;
     private final String method;
@@ -88,6 +89,11 @@ public enum RuntimeContract {
 
     /** Reads the signal by which a body says that it has yielded a value through a primitive channel. */
     static FieldInsnNode signal(Channel channel) {
-        return new FieldInsnNode(Opcodes.GETSTATIC, SIGNAL, channel.name(), "L" + SIGNAL + ";");
+        return signal(channel.name());
+    }
+
+    /** Reads a signal. */
+    static FieldInsnNode signal(String name) {
+        return new FieldInsnNode(Opcodes.GETSTATIC, SIGNAL, name, "L" + SIGNAL + ";");
     }
 }

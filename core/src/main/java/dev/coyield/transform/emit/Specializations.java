@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
@@ -17,6 +18,7 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FrameNode;
+import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -29,7 +31,8 @@ import org.objectweb.asm.tree.MethodNode;
  *       return this.hold(value);                             return this.hold(value);
  * </pre>
  *
- * <p>Calls on {@code this} go to the frame class, which is final, so that the compiler need not look for another.
+ * <p>Calls on {@code this} go to the frame class, which is final, so that the compiler need not look for another; that of
+ * {@code clear} is replaced by what it does.
  */
 public final class Specializations {
     private final Map<Channel, List<MethodNode>> originals = new EnumMap<>(Channel.class);
@@ -68,25 +71,30 @@ public final class Specializations {
         return method.invisibleAnnotations == null ? List.of() : method.invisibleAnnotations;
     }
 
-    /** The copies for one coroutine. */
-    List<MethodNode> of(CoroutineMethod coroutine) {
+    /** The copies for one coroutine; {@code clear} makes the code that clears its frame. */
+    List<MethodNode> of(CoroutineMethod coroutine, Supplier<Code> clear) {
         List<MethodNode> copies = new ArrayList<>();
         for (MethodNode original : Objects.requireNonNull(originals.get(coroutine.channel()))) {
-            copies.add(copy(original, coroutine));
+            copies.add(copy(original, coroutine, clear));
         }
         return copies;
     }
 
-    private static MethodNode copy(MethodNode original, CoroutineMethod coroutine) {
+    private static MethodNode copy(MethodNode original, CoroutineMethod coroutine, Supplier<Code> clear) {
         var copy = new MethodNode(original.access | Opcodes.ACC_FINAL, original.name, original.desc, null, null);
         original.accept(copy);
         copy.signature = null;
         copy.invisibleAnnotations = null;
         copy.invisibleTypeAnnotations = null;
         copy.visibleTypeAnnotations = null;
-        for (AbstractInsnNode instruction : copy.instructions) {
-            if (instruction instanceof MethodInsnNode call) {
-                retarget(call, coroutine);
+        for (AbstractInsnNode instruction : copy.instructions.toArray()) {
+            if (instruction instanceof MethodInsnNode call && isFrame(call.owner)) {
+                if (call.name.equals(RuntimeContract.CLEAR.method())) {
+                    copy.instructions.insert(call, clear.get().list());
+                    copy.instructions.set(call, new InsnNode(Opcodes.POP));
+                } else {
+                    retarget(call, coroutine);
+                }
             } else if (instruction instanceof FrameNode declared) {
                 declared.local = withThis(declared.local, coroutine);
             }
@@ -101,7 +109,7 @@ public final class Specializations {
             call.name = GeneratedNames.accessMethod(coroutine.node());
             call.desc = GeneratedNames.bodyDescriptor(coroutine.frameName());
             call.itf = coroutine.isInInterface();
-        } else if (call.getOpcode() == Opcodes.INVOKEVIRTUAL && isFrame(call.owner)) {
+        } else if (call.getOpcode() == Opcodes.INVOKEVIRTUAL) {
             call.owner = coroutine.frameName();
         }
     }
