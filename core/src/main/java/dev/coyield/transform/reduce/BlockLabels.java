@@ -1,5 +1,7 @@
 package dev.coyield.transform.reduce;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,7 @@ final class BlockLabels {
 
     /** The label at the start of a block. */
     LabelNode start(Block block) {
-        return starts.get(block);
+        return requireNonNull(starts.get(block));
     }
 
     /** The label behind all blocks. */
@@ -52,7 +54,7 @@ final class BlockLabels {
     /** What to write in a copy for its original's labels: its own ones, and where it jumps to. */
     Map<LabelNode, LabelNode> in(Block copy) {
         var map = new Copied();
-        map.putAll(batches.get(copy.batch()));
+        map.putAll(requireNonNull(batches.get(copy.batch())));
         copy.edges.targets().forEach((label, target) -> map.put(label, start(target)));
         return map;
     }

@@ -1,5 +1,7 @@
 package dev.coyield.transform.reduce;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,7 +54,7 @@ final class Components {
                 if (!order.containsKey(successor)) {
                     enter(successor);
                 } else if (isOpen.contains(successor)) {
-                    low.merge(visit.block, order.get(successor), Math::min);
+                    low.merge(visit.block, requireNonNull(order.get(successor)), Math::min);
                 }
             } else {
                 path.pop();
@@ -63,18 +65,18 @@ final class Components {
 
     private void enter(Block block) {
         order.put(block, order.size());
-        low.put(block, order.get(block));
+        low.put(block, order.size() - 1);
         open.push(block);
         isOpen.add(block);
         path.push(new Visit(block, block.successors().iterator()));
     }
 
     private void leave(Block block) {
-        int reached = low.get(block);
+        int reached = requireNonNull(low.get(block));
         if (!path.isEmpty()) {
             low.merge(path.peek().block, reached, Math::min);
         }
-        if (reached != order.get(block)) {
+        if (reached != requireNonNull(order.get(block))) {
             return;
         }
         List<Block> component = new ArrayList<>();

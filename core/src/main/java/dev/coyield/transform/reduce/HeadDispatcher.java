@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.FrameNode;
@@ -129,7 +130,7 @@ final class HeadDispatcher {
         throw new IllegalStateException("no arm");
     }
 
-    private static FrameNode frameOf(Block block) {
+    private static @Nullable FrameNode frameOf(Block block) {
         return (FrameNode) block.nodes().stream()
                 .takeWhile(node -> node.getOpcode() < 0)
                 .filter(FrameNode.class::isInstance)

@@ -1,5 +1,7 @@
 package dev.coyield.transform.reduce;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -90,8 +92,9 @@ final class TableWriter {
             if (!block.isCopy()) {
                 continue;
             }
-            boolean isInScope = ranges.get(variable.start) < positions.get(block)
-                    && positions.get(block) < ranges.get(variable.end);
+            int position = requireNonNull(positions.get(block));
+            boolean isInScope = requireNonNull(ranges.get(variable.start)) < position
+                    && position < requireNonNull(ranges.get(variable.end));
             if (isInScope && from == null) {
                 from = labels.start(block);
             } else if (!isInScope && from != null) {
@@ -101,9 +104,9 @@ final class TableWriter {
             Map<LabelNode, LabelNode> copied = labels.in(block);
             for (AbstractInsnNode node : block.nodes()) {
                 if (node == variable.start && from == null) {
-                    from = copied.get(variable.start);
+                    from = requireNonNull(copied.get(variable.start));
                 } else if (node == variable.end && from != null) {
-                    add(variable, from, copied.get(variable.end));
+                    add(variable, from, requireNonNull(copied.get(variable.end)));
                     from = null;
                 }
             }
