@@ -8,6 +8,7 @@ import dev.coyield.transform.classfile.ClassFileWriter;
 import dev.coyield.transform.classfile.ClassHeader;
 import dev.coyield.transform.classfile.ClassPath;
 import dev.coyield.transform.classfile.DamagedClassFileException;
+import dev.coyield.transform.classfile.Soundness;
 import dev.coyield.transform.emit.GeneratedNames;
 import dev.coyield.transform.find.Annotations;
 import dev.coyield.transform.find.CoroutineFinder;
@@ -15,6 +16,7 @@ import dev.coyield.transform.model.CoroutineMethod;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.objectweb.asm.ClassTooLargeException;
 import org.objectweb.asm.MethodTooLargeException;
 import org.objectweb.asm.tree.ClassNode;
 
@@ -32,6 +34,9 @@ import org.objectweb.asm.tree.ClassNode;
  * <p>The same bytes give the same outcome. Loads no class that is transformed or on the class path.
  */
 public final class CoroutineTransformer {
+    /** Where reports of bugs go. */
+    private static final Path REPORTS = Path.of(System.getProperty("java.io.tmpdir"), "coyield-bugs");
+
     private final Castability castability;
     private final MethodPipeline pipeline;
 
@@ -84,7 +89,7 @@ public final class CoroutineTransformer {
         try {
             ClassHeader header = ClassHeader.read(classFile);
             return header.mentionsCoyield()
-                    ? transform(ClassFileReader.of(classFile, header))
+                    ? transform(classFile, header)
                     : new Outcome.Unchanged(header.isFrame() ? header.name() : null, List.of());
         } catch (DamagedClassFileException e) {
             return new Outcome.Rejected(List.of(Problem.error(
@@ -92,6 +97,23 @@ public final class CoroutineTransformer {
                     "the class file " + e.getMessage() + ".",
                     null,
                     "Compile the class again, or remove the file.")));
+        }
+    }
+
+    private Outcome transform(byte[] classFile, ClassHeader header) throws DamagedClassFileException {
+        try {
+            return transform(ClassFileReader.of(classFile, header));
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
+            if (!Soundness.isSound(classFile)) {
+                throw new DamagedClassFileException("is damaged: no JVM would load it", e);
+            }
+            String name = header.name().replace('/', '.');
+            boolean isInMethod = e instanceof StepFailedException;
+            Throwable cause = isInMethod && e.getCause() != null ? e.getCause() : e;
+            throw new TransformerBugException(
+                    e instanceof StepFailedException failed ? failed.place() : name,
+                    cause,
+                    BugReport.write(REPORTS, name, classFile, cause));
         }
     }
 
@@ -107,8 +129,7 @@ public final class CoroutineTransformer {
                 : rewrite(reader, node, coroutines);
     }
 
-    private Outcome rewrite(ClassFileReader reader, ClassNode node, List<CoroutineMethod> coroutines)
-            throws DamagedClassFileException {
+    private Outcome rewrite(ClassFileReader reader, ClassNode node, List<CoroutineMethod> coroutines) {
         List<Rewritten> rewritten = new ArrayList<>();
         for (CoroutineMethod coroutine : coroutines) {
             rewritten.add(pipeline.rewrite(coroutine));
@@ -126,14 +147,21 @@ public final class CoroutineTransformer {
             return new Outcome.Transformed(
                     files, rewritten.stream().map(Rewritten::describe).toList(), warnings);
         } catch (MethodTooLargeException e) {
-            return new Outcome.Rejected(List.of(SizeRule.tooLarge(
-                    node,
-                    e,
-                    rewritten.stream()
-                            .filter(method -> method.body().desc.equals(e.getDescriptor()))
-                            .mapToInt(Rewritten::firstLine)
-                            .findFirst()
-                            .orElse(0))));
+            return new Outcome.Rejected(tooLarge(node, rewritten, e));
+        } catch (ClassTooLargeException e) {
+            return new Outcome.Rejected(
+                    List.of(SizeRule.tooManyConstants(node, rewritten.get(0).firstLine(), e)));
         }
+    }
+
+    private static List<Problem> tooLarge(ClassNode node, List<Rewritten> rewritten, MethodTooLargeException e) {
+        List<Problem> problems = new ArrayList<>();
+        for (Rewritten method : rewritten) {
+            if (method.frame().name.equals(e.getClassName())) {
+                problems.add(SizeRule.tooManyLocals(node, method.body(), method.firstLine(), e));
+            }
+            SizeRule.checkLoadable(node, method.body(), method.firstLine()).ifPresent(problems::add);
+        }
+        return problems;
     }
 }

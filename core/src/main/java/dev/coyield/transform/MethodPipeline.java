@@ -3,7 +3,7 @@ package dev.coyield.transform;
 import dev.coyield.transform.analysis.ControlFlow;
 import dev.coyield.transform.analysis.Liveness;
 import dev.coyield.transform.analysis.TypeFlow;
-import dev.coyield.transform.classfile.DamagedClassFileException;
+import dev.coyield.transform.check.Subject;
 import dev.coyield.transform.emit.BodyEmitter;
 import dev.coyield.transform.emit.FactoryEmitter;
 import dev.coyield.transform.emit.FrameClassEmitter;
@@ -47,7 +47,7 @@ final class MethodPipeline {
         this.reentry = reentry;
     }
 
-    Rewritten rewrite(CoroutineMethod coroutine) throws DamagedClassFileException {
+    Rewritten rewrite(CoroutineMethod coroutine) {
         MethodNode method = coroutine.node();
         String owner = coroutine.owner().name;
         List<SuspensionPoint> points = CoroutineFinder.points(CoCalls.in(method));
@@ -77,10 +77,8 @@ final class MethodPipeline {
                     factory.access(),
                     FrameClassEmitter.emit(coroutine, points, layout, specializations),
                     firstLine);
-        } catch (AnalyzerException e) {
-            throw new DamagedClassFileException("has code in " + method.name + " that no verifier accepts", e);
-        } catch (RuntimeException e) {
-            throw new TransformerBugException(owner, method.name, firstLine, e);
+        } catch (AnalyzerException | RuntimeException | AssertionError | StackOverflowError e) {
+            throw new StepFailedException(new Subject(coroutine.owner(), method).at(firstLine), e);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -79,12 +80,27 @@ public final class ModuleTransformer {
                         frames.put(unchanged.frame(), () -> directory.delete(file));
                     }
                 } else if (outcome instanceof Outcome.Transformed changed) {
+                    misplaced(file, changed).ifPresent(problems::add);
                     directory.replace(file, changed.classFiles());
                     coroutines.addAll(changed.coroutines());
                     warnings.addAll(changed.warnings());
                     classes++;
                 }
             }
+        }
+
+        /** A copy under another name would be written over the original. */
+        private static Optional<Problem> misplaced(Path file, Outcome.Transformed changed) {
+            String name = changed.classFiles().get(0).internalName();
+            String expected = name.substring(name.lastIndexOf('/') + 1) + ".class";
+            return file.getFileName().toString().equals(expected)
+                    ? Optional.empty()
+                    : Optional.of(Problem.error(
+                            Position.of(file),
+                            "the class file holds the class %s, which belongs in a file %s."
+                                    .formatted(name.replace('/', '.'), expected),
+                            null,
+                            "Remove the file, or give it the name of its class."));
         }
 
         Report finish() throws IOException {

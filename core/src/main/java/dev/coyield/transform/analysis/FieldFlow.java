@@ -1,8 +1,6 @@
 package dev.coyield.transform.analysis;
 
-import java.util.ArrayDeque;
 import java.util.BitSet;
-import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,23 +20,26 @@ public final class FieldFlow {
     /** What instructions do to the facts. */
     public interface Effects {
         /** The facts after a suspension point, which replace all others; null for any other instruction. */
-        @Nullable BitSet at(int index);
+        @Nullable
+        BitSet at(int index);
 
         /** The facts that an instruction ends, or null. */
-        @Nullable BitSet endedBy(int index);
+        @Nullable
+        BitSet endedBy(int index);
     }
 
     private final ControlFlow control;
     private final Meet meet;
     private final Effects effects;
     private final @Nullable BitSet[] before;
-    private final Deque<Integer> open = new ArrayDeque<>();
+    private final Worklist open;
 
     private FieldFlow(ControlFlow control, Meet meet, Effects effects) {
         this.control = control;
         this.meet = meet;
         this.effects = effects;
         this.before = new BitSet[control.size()];
+        this.open = new Worklist();
     }
 
     /**
@@ -54,7 +55,7 @@ public final class FieldFlow {
         var flow = new FieldFlow(control, meet, effects);
         flow.reach(0, start);
         while (!flow.open.isEmpty()) {
-            flow.propagate(flow.open.pop());
+            flow.propagate(flow.open.takeNext());
         }
         return flow.before;
     }
@@ -89,7 +90,7 @@ public final class FieldFlow {
         BitSet known = before[index];
         if (known == null) {
             before[index] = (BitSet) facts.clone();
-            open.push(index);
+            open.add(index);
             return;
         }
         int size = known.cardinality();
@@ -99,7 +100,7 @@ public final class FieldFlow {
             known.and(facts);
         }
         if (known.cardinality() != size) {
-            open.push(index);
+            open.add(index);
         }
     }
 }

@@ -45,20 +45,28 @@ public final class TypeFlow {
     public static TypeFlow of(String owner, MethodNode method, Predicate<AbstractInsnNode> wanted)
             throws AnalyzerException {
         var flow = new TypeFlow(method, new Frame[method.instructions.size()]);
+        try {
+            flow.walk(owner, wanted);
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | NullPointerException | ClassCastException e) {
+            throw new AnalyzerException(null, "operands, types or frames that cannot be", e);
+        }
+        return flow;
+    }
+
+    private void walk(String owner, Predicate<AbstractInsnNode> wanted) throws AnalyzerException {
         var interpreter = new SlotTypes();
-        Frame<SlotType> current = flow.entry(owner);
+        Frame<SlotType> current = entry(owner);
         for (AbstractInsnNode instruction : method.instructions) {
             if (instruction instanceof FrameNode declared) {
-                current = flow.declared(declared);
+                current = declared(declared);
             }
             if (wanted.test(instruction)) {
-                flow.frames[method.instructions.indexOf(instruction)] = new Frame<>(current);
+                frames[method.instructions.indexOf(instruction)] = new Frame<>(current);
             }
             if (instruction.getOpcode() >= 0) {
                 execute(instruction, current, interpreter);
             }
         }
-        return flow;
     }
 
     /** The types before an instruction that was wanted. */
@@ -132,11 +140,7 @@ public final class TypeFlow {
     private static void execute(AbstractInsnNode instruction, Frame<SlotType> frame, SlotTypes interpreter)
             throws AnalyzerException {
         SlotType constructed = constructed(instruction, frame);
-        try {
-            frame.execute(instruction, interpreter);
-        } catch (IndexOutOfBoundsException e) {
-            throw new AnalyzerException(instruction, "operands missing", e);
-        }
+        frame.execute(instruction, interpreter);
         if (constructed != null) {
             initialise(constructed, frame);
         }

@@ -1,7 +1,9 @@
 package dev.coyield.transform.check;
 
+import dev.coyield.transform.Position;
 import dev.coyield.transform.Problem;
 import java.util.Optional;
+import org.objectweb.asm.ClassTooLargeException;
 import org.objectweb.asm.MethodTooLargeException;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
@@ -21,15 +23,40 @@ public final class SizeRule {
 
     private SizeRule() {}
 
-    /** What is said of a method that did not fit. */
-    public static Problem tooLarge(ClassNode owner, MethodTooLargeException e, int line) {
-        var method = new MethodNode(0, e.getMethodName(), e.getDescriptor(), null, null);
+    /** Checks a body, once the class that did not fit has been written as far as it would go. */
+    public static Optional<Problem> checkLoadable(ClassNode owner, MethodNode body, int line) {
+        int size = writtenSize(body);
+        return size <= LOADABLE
+                ? Optional.empty()
+                : Optional.of(tooLarge(
+                        new Subject(owner, body).at(line),
+                        "the rewritten body of %s has %,d bytes of code".formatted(body.name, size)));
+    }
+
+    /** What is said of a frame class's method that did not fit, for it has too many fields. */
+    public static Problem tooManyLocals(ClassNode owner, MethodNode body, int line, MethodTooLargeException e) {
+        return tooLarge(
+                new Subject(owner, body).at(line),
+                "so many locals of %s live at suspension points that the method which clears them has %,d bytes of code"
+                        .formatted(body.name, e.getCodeSize()));
+    }
+
+    private static Problem tooLarge(Position position, String what) {
         return Problem.error(
-                new Subject(owner, method).at(line),
-                "the rewritten body of %s has %,d bytes of code; the JVM loads no more than %,d."
-                        .formatted(e.getMethodName(), e.getCodeSize(), LOADABLE),
+                position,
+                "%s; the JVM loads no more than %,d.".formatted(what, LOADABLE),
                 "Each suspension point adds code that saves and restores the locals.",
                 SPLIT);
+    }
+
+    /** What is said of a class that did not fit. */
+    public static Problem tooManyConstants(ClassNode owner, int line, ClassTooLargeException e) {
+        return Problem.error(
+                Position.of(owner.name, "<class>", owner.sourceFile, line),
+                "the rewritten class %s has %,d constants; a class file holds no more than %,d."
+                        .formatted(owner.name.replace('/', '.'), e.getConstantPoolCount(), LOADABLE),
+                "Each coroutine adds the names of its frame class, its fields and its methods.",
+                "Split the class: move some of its coroutines to another one.");
     }
 
     /** Checks a body that has just been written. */

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,13 +59,18 @@ public final class ClassPath implements AutoCloseable {
     }
 
     private Optional<ClassHeader> look(String internalName) {
-        for (Path root : roots) {
-            Path file = root.resolve(internalName + ".class");
-            if (Files.isRegularFile(file)) {
-                return read(file);
+        try {
+            for (Path root : roots) {
+                Path file = root.resolve(internalName + ".class");
+                if (Files.isRegularFile(file)) {
+                    return read(file);
+                }
             }
+            return lookInJdk(internalName);
+        } catch (InvalidPathException e) {
+            // The name has characters that no file's name has here, for instance because of the locale.
+            return Optional.empty();
         }
-        return lookInJdk(internalName);
     }
 
     private static Optional<ClassHeader> lookInJdk(String internalName) {

@@ -35,8 +35,9 @@ final class FlowGraph {
         this.code = method.instructions;
         this.blockOf = new Block[code.size()];
         cut(leaders(method));
+        List<Map<TryCatchBlockNode, Block>> handlers = handlers(method);
         for (Block block : List.copyOf(blocks)) {
-            setEdges(block, edges(block, method));
+            setEdges(block, edges(block, handlers.get(block.number())));
         }
     }
 
@@ -99,21 +100,32 @@ final class FlowGraph {
         }
     }
 
-    private Edges edges(Block block, MethodNode method) {
+    private Edges edges(Block block, Map<TryCatchBlockNode, Block> handlers) {
         AbstractInsnNode last = block.last();
         Map<LabelNode, Block> targets = new LinkedHashMap<>();
         labels(last).forEach(label -> targets.put(label, at(label)));
         boolean isEnd = block.number() + 1 == blocks.size() || leaves(last) || isUnconditional(last);
-        Map<TryCatchBlockNode, Block> handlers = new LinkedHashMap<>();
-        if (block.length() > 0) {
-            int index = code.indexOf(block.firstReal());
-            for (TryCatchBlockNode entry : method.tryCatchBlocks) {
-                if (code.indexOf(entry.start) <= index && index < code.indexOf(entry.end)) {
-                    handlers.put(entry, at(entry.handler));
+        return new Edges(targets, isEnd ? null : blocks.get(block.number() + 1), handlers);
+    }
+
+    /** For each block, the entries of the exception table that hold for its first real instruction. */
+    private List<Map<TryCatchBlockNode, Block>> handlers(MethodNode method) {
+        List<Map<TryCatchBlockNode, Block>> handlers = new ArrayList<>();
+        blocks.forEach(block -> handlers.add(new LinkedHashMap<>()));
+        for (TryCatchBlockNode entry : method.tryCatchBlocks) {
+            int end = code.indexOf(entry.end);
+            for (int number = at(entry.start).number(); number < blocks.size(); number++) {
+                Block block = blocks.get(number);
+                if (code.indexOf(block.first()) >= end) {
+                    break;
+                }
+                int index = block.length() == 0 ? end : code.indexOf(block.firstReal());
+                if (code.indexOf(entry.start) <= index && index < end) {
+                    handlers.get(number).put(entry, at(entry.handler));
                 }
             }
         }
-        return new Edges(targets, isEnd ? null : blocks.get(block.number() + 1), handlers);
+        return handlers;
     }
 
     /** Where an instruction may jump to. */
