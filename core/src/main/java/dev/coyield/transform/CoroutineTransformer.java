@@ -108,13 +108,14 @@ public final class CoroutineTransformer {
                 throw new DamagedClassFileException("is damaged: no JVM would load it", e);
             }
             String name = header.name().replace('/', '.');
-            boolean isInMethod = e instanceof StepFailedException;
-            Throwable cause = isInMethod && e.getCause() != null ? e.getCause() : e;
-            throw new TransformerBugException(
-                    e instanceof StepFailedException failed ? failed.place() : name,
-                    cause,
-                    BugReport.write(REPORTS, name, classFile, cause));
+            throw e instanceof StepFailedException failed
+                    ? bug(failed.place(), failed.failure(), name, classFile)
+                    : bug(name, e, name, classFile);
         }
+    }
+
+    private static TransformerBugException bug(String place, Throwable cause, String className, byte[] classFile) {
+        return new TransformerBugException(place, cause, BugReport.write(REPORTS, className, classFile, cause));
     }
 
     private Outcome transform(ClassFileReader reader) throws DamagedClassFileException {

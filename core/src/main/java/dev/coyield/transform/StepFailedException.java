@@ -7,12 +7,19 @@ final class StepFailedException extends RuntimeException {
     /** The method and its first line, as positions are printed. */
     private final String place;
 
+    private final transient Throwable failure;
+
     StepFailedException(Position place, Throwable cause) {
         super(cause);
         this.place = place.toString();
+        this.failure = cause;
     }
 
     String place() {
         return place;
+    }
+
+    Throwable failure() {
+        return failure;
     }
 }
