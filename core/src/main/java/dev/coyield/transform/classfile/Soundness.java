@@ -2,13 +2,16 @@ package dev.coyield.transform.classfile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
@@ -21,6 +24,12 @@ import org.objectweb.asm.tree.analysis.BasicVerifier;
  * from a bug of ours.
  */
 public final class Soundness {
+    /** JVMS 4.2.1 and 4.3: names and descriptors. */
+    private static final Pattern CLASS = Pattern.compile("[^.;\\[/]+(/[^.;\\[/]+)*");
+
+    private static final String TYPE = "(\\[*([BCDFIJSZ]|L[^.;\\[]+;))";
+    private static final Pattern METHOD = Pattern.compile("\\(" + TYPE + "*\\)(V|" + TYPE + ")");
+
     private Soundness() {}
 
     /** Whether it can be read, verified as far as that takes no other class, and written again. */
@@ -30,7 +39,7 @@ public final class Soundness {
             var reader = new ClassReader(classFile);
             reader.accept(node, ClassReader.EXPAND_FRAMES);
             for (MethodNode method : node.methods) {
-                if (!hasAllLabels(method)) {
+                if (!hasSoundNames(node, method) || !hasAllLabels(method)) {
                     return false;
                 }
                 new Analyzer<>(new BasicVerifier()).analyze(node.name, method);
@@ -40,6 +49,19 @@ public final class Soundness {
         } catch (AnalyzerException | RuntimeException | StackOverflowError e) {
             return false;
         }
+    }
+
+    private static boolean hasSoundNames(ClassNode owner, MethodNode method) {
+        boolean isSound = CLASS.matcher(owner.name).matches()
+                && METHOD.matcher(method.desc).matches();
+        for (AbstractInsnNode instruction : method.instructions) {
+            if (instruction instanceof MethodInsnNode call) {
+                isSound &= METHOD.matcher(call.desc).matches();
+            } else if (instruction instanceof InvokeDynamicInsnNode call) {
+                isSound &= METHOD.matcher(call.desc).matches();
+            }
+        }
+        return isSound;
     }
 
     /** A label that lies within an instruction is in no list (JVMS 4.9.1). */
