@@ -24,9 +24,10 @@ import org.objectweb.asm.tree.analysis.BasicVerifier;
  * from a bug of ours.
  */
 public final class Soundness {
-    /** JVMS 4.2.1 and 4.3: names and descriptors. */
+    /** JVMS 4.2.1, 4.2.2 and 4.3: names and descriptors. */
     private static final Pattern CLASS = Pattern.compile("[^.;\\[/]+(/[^.;\\[/]+)*");
 
+    private static final Pattern UNQUALIFIED = Pattern.compile("<init>|<clinit>|[^.;\\[/<>]+");
     private static final String TYPE = "(\\[*([BCDFIJSZ]|L[^.;\\[]+;))";
     private static final Pattern METHOD = Pattern.compile("\\(" + TYPE + "*\\)(V|" + TYPE + ")");
 
@@ -53,6 +54,7 @@ public final class Soundness {
 
     private static boolean hasSoundNames(ClassNode owner, MethodNode method) {
         boolean isSound = CLASS.matcher(owner.name).matches()
+                && UNQUALIFIED.matcher(method.name).matches()
                 && METHOD.matcher(method.desc).matches();
         for (AbstractInsnNode instruction : method.instructions) {
             if (instruction instanceof MethodInsnNode call) {
