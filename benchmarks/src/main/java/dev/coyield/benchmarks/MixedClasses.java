@@ -5,6 +5,7 @@ import dev.coyield.Coroutine;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.PrimitiveIterator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
@@ -110,6 +111,32 @@ public class MixedClasses extends Comparison {
         return null;
     }
 
+    @Coroutine
+    static PrimitiveIterator.OfInt downwardsInts(int start) {
+        for (int number = start; number > 0; number--) {
+            Co.yield(number);
+        }
+        return null;
+    }
+
+    @Coroutine
+    static PrimitiveIterator.OfInt evenInts(int count) {
+        int number = 0;
+        for (int index = 0; index < count; index++) {
+            Co.yield(number);
+            number += 2;
+        }
+        return null;
+    }
+
+    @Coroutine
+    static PrimitiveIterator.OfInt sevenInts(int count) {
+        for (int index = 0; index < count; index++) {
+            Co.yield(7);
+        }
+        return null;
+    }
+
     @Override
     long expected() {
         long sum = 0;
@@ -142,6 +169,18 @@ public class MixedClasses extends Comparison {
         long sum = 0;
         for (Iterator<Integer> numbers : List.of(Range.upwards(0, EACH), downwards(EACH), even(EACH), sevens(EACH))) {
             sum += sum(numbers);
+        }
+        return sum;
+    }
+
+    @Benchmark
+    public long coyieldInt() {
+        long sum = 0;
+        for (PrimitiveIterator.OfInt numbers :
+                List.of(Range.ints(0, EACH), downwardsInts(EACH), evenInts(EACH), sevenInts(EACH))) {
+            while (numbers.hasNext()) {
+                sum += numbers.nextInt();
+            }
         }
         return sum;
     }

@@ -4,6 +4,7 @@ import dev.coyield.Co;
 import dev.coyield.Coroutine;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.PrimitiveIterator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
@@ -85,6 +86,26 @@ public class Pipeline extends Comparison {
         return null;
     }
 
+    @Coroutine
+    static PrimitiveIterator.OfInt oddInts(PrimitiveIterator.OfInt numbers) {
+        while (numbers.hasNext()) {
+            int number = numbers.nextInt();
+            if ((number & 1) != 0) {
+                Co.yield(number);
+            }
+        }
+        return null;
+    }
+
+    @Coroutine
+    static PrimitiveIterator.OfInt squareInts(PrimitiveIterator.OfInt numbers) {
+        while (numbers.hasNext()) {
+            int number = numbers.nextInt();
+            Co.yield(number * number);
+        }
+        return null;
+    }
+
     @Override
     long expected() {
         long sum = 0;
@@ -108,6 +129,15 @@ public class Pipeline extends Comparison {
         long sum = 0;
         for (Iterator<Integer> numbers = squares(odd(Range.upwards(0, ITEMS))); numbers.hasNext(); ) {
             sum += numbers.next();
+        }
+        return sum;
+    }
+
+    @Benchmark
+    public long coyieldInt() {
+        long sum = 0;
+        for (PrimitiveIterator.OfInt numbers = squareInts(oddInts(Range.ints(0, ITEMS))); numbers.hasNext(); ) {
+            sum += numbers.nextInt();
         }
         return sum;
     }

@@ -5,6 +5,7 @@ import dev.coyield.Coroutine;
 import dev.coyield.Generator;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.PrimitiveIterator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
@@ -38,6 +39,14 @@ public class Range extends Comparison {
 
     @Coroutine
     static Iterator<Integer> upwards(int start, int end) {
+        for (int number = start; number < end; number++) {
+            Co.yield(number);
+        }
+        return null;
+    }
+
+    @Coroutine
+    static PrimitiveIterator.OfInt ints(int start, int end) {
         for (int number = start; number < end; number++) {
             Co.yield(number);
         }
@@ -80,6 +89,15 @@ public class Range extends Comparison {
         long sum = 0;
         for (Iterator<Integer> numbers = upwards(0, ITEMS); numbers.hasNext(); ) {
             sum += numbers.next();
+        }
+        return sum;
+    }
+
+    @Benchmark
+    public long coyieldInt() {
+        long sum = 0;
+        for (PrimitiveIterator.OfInt numbers = ints(0, ITEMS); numbers.hasNext(); ) {
+            sum += numbers.nextInt();
         }
         return sum;
     }

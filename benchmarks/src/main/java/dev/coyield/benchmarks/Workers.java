@@ -67,7 +67,8 @@ public class Workers extends Comparison {
     long expected() {
         long total = 0;
         for (Job job : jobs) {
-            total = total * 31 + job.payload() * 3 + job.worker();
+            int made = job.payload() * 3 + job.worker();
+            total = total * 31 + made;
         }
         return total;
     }
