@@ -42,16 +42,7 @@ public final class CoroutineTransformer {
 
     /** One that knows the classes of the running JDK only. */
     public CoroutineTransformer() {
-        this(new ClassPath(List.of()));
-    }
-
-    /**
-     * Creates one.
-     *
-     * @param classPath where types are looked up for the checks; not closed here
-     */
-    CoroutineTransformer(ClassPath classPath) {
-        this(classPath, Reentry.WITHIN_BUDGET);
+        this(Reentry.WITHIN_BUDGET);
     }
 
     /**
@@ -63,7 +54,8 @@ public final class CoroutineTransformer {
         this(new ClassPath(List.of()), reentry);
     }
 
-    private CoroutineTransformer(ClassPath classPath, Reentry reentry) {
+    /** One that looks up types for the checks in a class path, which is not closed here. */
+    CoroutineTransformer(ClassPath classPath, Reentry reentry) {
         this.castability = new Castability(classPath);
         this.pipeline = new MethodPipeline(reentry);
     }
@@ -146,7 +138,7 @@ public final class CoroutineTransformer {
             rewritten.forEach(method -> SizeRule.checkCompilable(node, method.body(), method.firstLine())
                     .ifPresent(warnings::add));
             return new Outcome.Transformed(
-                    files, rewritten.stream().map(Rewritten::describe).toList(), warnings);
+                    files, rewritten.stream().map(Rewritten::description).toList(), warnings);
         } catch (MethodTooLargeException e) {
             return new Outcome.Rejected(tooLarge(node, rewritten, e));
         } catch (ClassTooLargeException e) {

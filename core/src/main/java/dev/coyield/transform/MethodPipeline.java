@@ -7,7 +7,9 @@ import dev.coyield.transform.check.Subject;
 import dev.coyield.transform.emit.BodyEmitter;
 import dev.coyield.transform.emit.FactoryEmitter;
 import dev.coyield.transform.emit.FrameClassEmitter;
+import dev.coyield.transform.emit.ParameterVariables;
 import dev.coyield.transform.emit.Specializations;
+import dev.coyield.transform.emit.VariableRanges;
 import dev.coyield.transform.find.CoCalls;
 import dev.coyield.transform.find.CoroutineFinder;
 import dev.coyield.transform.model.CoroutineMethod;
@@ -34,6 +36,7 @@ import org.objectweb.asm.tree.analysis.AnalyzerException;
  *   StatePlanner               only live locals are kept, in typed fields
  *   BodyEmitter                no call of Co is left
  *   LoopReducer                each loop is entered at its head only
+ *   VariableRanges             no debugger is shown a slot that holds nothing
  *   FactoryEmitter             the method itself makes a frame
  *   FrameClassEmitter          the frame runs the body
  * </pre>
@@ -52,6 +55,7 @@ final class MethodPipeline {
         String owner = coroutine.owner().name;
         List<SuspensionPoint> points = CoroutineFinder.points(CoCalls.in(method));
         int firstLine = CoCalls.firstLine(method);
+        ParameterVariables parameters = ParameterVariables.of(method);
         try {
             UninitializedObjectMover.run(owner, method, points);
             OperandStackSpiller.run(owner, method, points);
@@ -63,16 +67,20 @@ final class MethodPipeline {
             TypeFlow types = TypeFlow.of(owner, method, calls::contains);
             FrameLayout layout = StatePlanner.plan(coroutine, control, liveness, types, points);
 
+            Outcome.Coroutine description = Description.of(coroutine, points, layout);
+
             BodyEmitter.Body emitted = BodyEmitter.emit(coroutine, points, layout, liveness);
             MethodNode body = emitted.method();
             LoopReducer.run(owner, body, emitted.arms(), reentry);
+            VariableRanges.cut(body);
             // Tells the size once the body is written.
             body.instructions.add(new LabelNode());
             var factory = new FactoryEmitter(coroutine, layout);
             factory.fill();
+            parameters.addTo(method);
             return new Rewritten(
                     coroutine,
-                    layout,
+                    description,
                     body,
                     factory.access(),
                     FrameClassEmitter.emit(coroutine, points, layout, specializations),

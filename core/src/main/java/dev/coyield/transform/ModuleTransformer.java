@@ -1,36 +1,51 @@
 package dev.coyield.transform;
 
 import dev.coyield.transform.classfile.ClassDirectory;
+import dev.coyield.transform.classfile.ClassHeader;
 import dev.coyield.transform.classfile.ClassPath;
+import dev.coyield.transform.classfile.DamagedClassFileException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Rewrites the class files of a module in place, all or none: the door for build tools.
  *
  * <p>Every class is transformed in memory first. If any is rejected, no file is changed. A second run changes nothing. The
- * frame classes of coroutines that are there no more are deleted.
+ * frame classes of coroutines that are there no more are deleted. No file of the module is read twice, and none of the class
+ * path that no check asks for.
  */
 public final class ModuleTransformer {
     private final List<Path> directories;
     private final List<Path> classPath;
+    private final Reentry reentry;
+
+    /**
+     * Creates one that brings bodies back into loops in the way that is fastest.
+     *
+     * @param directories where the module's class files are
+     * @param classPath directories and jars with the classes that the module was compiled against
+     */
+    public ModuleTransformer(List<Path> directories, List<Path> classPath) {
+        this(directories, classPath, Reentry.WITHIN_BUDGET);
+    }
 
     /**
      * Creates one.
      *
      * @param directories where the module's class files are
      * @param classPath directories and jars with the classes that the module was compiled against
+     * @param reentry how bodies come back into loops
      */
-    public ModuleTransformer(List<Path> directories, List<Path> classPath) {
+    public ModuleTransformer(List<Path> directories, List<Path> classPath, Reentry reentry) {
         this.directories = List.copyOf(directories);
         this.classPath = List.copyOf(classPath);
+        this.reentry = reentry;
     }
 
     /**
@@ -40,52 +55,75 @@ public final class ModuleTransformer {
      * @throws IOException if a file cannot be read or written
      */
     public Report transform() throws IOException {
-        List<Path> lookedUp = new ArrayList<>(directories);
-        lookedUp.addAll(classPath);
-        try (var types = new ClassPath(lookedUp)) {
-            var run = new Run(new CoroutineTransformer(types));
+        try (var types = new ClassPath(classPath)) {
+            var run = new Run();
             for (Path directory : directories) {
-                run.transform(new ClassDirectory(directory));
+                run.read(new ClassDirectory(directory), types);
             }
+            run.transform(() -> new CoroutineTransformer(types, reentry));
             return run.finish();
         }
     }
 
+    /** A class file that may have to be rewritten. */
+    private record Candidate(ClassDirectory directory, Path file, byte[] bytes) {}
+
     /** What has been found so far; nothing is written before all has been. */
     private static final class Run {
-        private final CoroutineTransformer transformer;
-        private final List<ClassDirectory> transformed = new ArrayList<>();
+        private final List<ClassDirectory> read = new ArrayList<>();
+        private final List<Candidate> candidates = new ArrayList<>();
         private final List<Outcome.Coroutine> coroutines = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
         private final List<Problem> warnings = new ArrayList<>();
-        private final Set<String> used = new HashSet<>();
-        /** For each frame class file that was found, how to delete it. */
-        private final Map<String, Runnable> frames = new LinkedHashMap<>();
+        /** The files of frame classes that were found and that no class has been seen to use. */
+        private final Map<Path, ClassDirectory> unused = new LinkedHashMap<>();
 
         private int classes;
 
-        Run(CoroutineTransformer transformer) {
-            this.transformer = transformer;
+        /** Reads each file, this once, and keeps the few that matter and the headers of all. */
+        void read(ClassDirectory directory, ClassPath types) throws IOException {
+            read.add(directory);
+            for (Path file : directory.classFiles()) {
+                byte[] bytes = directory.read(file);
+                try {
+                    ClassHeader header = ClassHeader.read(bytes);
+                    if (directory.isPlaceOf(header.name(), file)) {
+                        types.add(header);
+                    }
+                    if (header.isFrame()) {
+                        unused.put(file, directory);
+                    } else if (header.mentionsCoyield()) {
+                        candidates.add(new Candidate(directory, file, bytes));
+                    }
+                } catch (DamagedClassFileException e) {
+                    // The transformer says what is the matter with it.
+                    candidates.add(new Candidate(directory, file, bytes));
+                }
+            }
         }
 
-        void transform(ClassDirectory directory) throws IOException {
-            transformed.add(directory);
-            for (Path file : directory.classFiles()) {
-                Outcome outcome = transformer.transform(directory.read(file), file);
-                if (outcome instanceof Outcome.Rejected rejected) {
-                    problems.addAll(rejected.problems());
-                } else if (outcome instanceof Outcome.Unchanged unchanged) {
-                    used.addAll(unchanged.frames());
-                    if (unchanged.frame() != null) {
-                        frames.put(unchanged.frame(), () -> directory.delete(file));
-                    }
-                } else if (outcome instanceof Outcome.Transformed changed) {
-                    misplaced(file, changed).ifPresent(problems::add);
-                    directory.replace(file, changed.classFiles());
-                    coroutines.addAll(changed.coroutines());
-                    warnings.addAll(changed.warnings());
-                    classes++;
-                }
+        /** Makes a transformer if there is anything to do. */
+        void transform(Supplier<CoroutineTransformer> made) {
+            if (candidates.isEmpty()) {
+                return;
+            }
+            CoroutineTransformer transformer = made.get();
+            for (Candidate candidate : candidates) {
+                take(transformer.transform(candidate.bytes, candidate.file), candidate);
+            }
+        }
+
+        private void take(Outcome outcome, Candidate candidate) {
+            if (outcome instanceof Outcome.Rejected rejected) {
+                problems.addAll(rejected.problems());
+            } else if (outcome instanceof Outcome.Unchanged unchanged) {
+                unchanged.frames().forEach(frame -> unused.remove(ClassDirectory.beside(candidate.file, frame)));
+            } else if (outcome instanceof Outcome.Transformed changed) {
+                misplaced(candidate.file, changed).ifPresent(problems::add);
+                candidate.directory.replace(candidate.file, changed.classFiles());
+                coroutines.addAll(changed.coroutines());
+                warnings.addAll(changed.warnings());
+                classes++;
             }
         }
 
@@ -107,22 +145,21 @@ public final class ModuleTransformer {
             if (!problems.isEmpty()) {
                 return new Report(List.of(), 0, List.copyOf(problems), List.copyOf(warnings), List.of());
             }
-            frames.keySet().removeAll(used);
-            frames.values().forEach(Runnable::run);
+            unused.forEach((file, directory) -> directory.delete(file));
             return new Report(List.copyOf(coroutines), classes, List.of(), List.copyOf(warnings), write());
         }
 
         private List<Path> write() throws IOException {
             List<Path> written = new ArrayList<>();
             try {
-                for (ClassDirectory directory : transformed) {
+                for (ClassDirectory directory : read) {
                     directory.stage();
                 }
-                for (ClassDirectory directory : transformed) {
+                for (ClassDirectory directory : read) {
                     written.addAll(directory.commit());
                 }
             } finally {
-                for (ClassDirectory directory : transformed) {
+                for (ClassDirectory directory : read) {
                     directory.discard();
                 }
             }

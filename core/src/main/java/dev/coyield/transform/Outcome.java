@@ -37,8 +37,30 @@ public sealed interface Outcome {
      * @param className binary name of its class
      * @param method its name
      * @param descriptor its descriptor
-     * @param points how many suspension points it has
-     * @param spills for each point, what is saved there: {@code count:int}
+     * @param fields the fields of its frame class, as {@code name: type}
+     * @param suspensions its suspension points, in the order of the code
      */
-    record Coroutine(String className, String method, String descriptor, int points, List<List<String>> spills) {}
+    record Coroutine(
+            String className, String method, String descriptor, List<String> fields, List<Suspension> suspensions) {
+
+        /**
+         * How many suspension points it has.
+         *
+         * @return how many
+         */
+        public int points() {
+            return suspensions.size();
+        }
+    }
+
+    /**
+     * A suspension point.
+     *
+     * @param state the state in which the body stands there: 1, 2, ...
+     * @param position where it is in the source
+     * @param call what suspends there: {@code Co.yield}
+     * @param saved what is live there, and so saved: {@code count: int}; what the source has no name for, an operand or the
+     *     iterator of a loop, is called {@code unnamed}
+     */
+    record Suspension(int state, Position position, String call, List<String> saved) {}
 }

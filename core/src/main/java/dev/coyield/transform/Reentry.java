@@ -6,7 +6,10 @@ public enum Reentry {
     WITHIN_BUDGET,
     /** By a copy of the rest of the iteration, however long. */
     COPY,
-    /** By the loop's head, which dispatches again. */
+    /**
+     * By the loop's head, which dispatches again: no code of the source is there twice, so that coverage tools count each line
+     * and branch once.
+     */
     HEAD;
 
     /** Copies may add as many instructions as the body has, but this many at least. */

@@ -1,6 +1,7 @@
 package dev.coyield.transform;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,6 +38,30 @@ public record Report(
         int points = coroutines.stream().mapToInt(Outcome.Coroutine::points).sum();
         return count(coroutines.size(), "coroutine method") + " in " + count(classes, "class") + ", "
                 + count(points, "suspension point");
+    }
+
+    /**
+     * The details, a line for each coroutine method and each of its states:
+     *
+     * <pre>
+     *   shop.Harbor.unload: 2 states, a frame of 3 fields
+     *     1  Co.yield at shop.Harbor.unload(Harbor.java:41) saves crates: List, weight: int
+     *     2  Co.yieldFrom at shop.Harbor.unload(Harbor.java:43) saves nothing
+     * </pre>
+     *
+     * @return the lines
+     */
+    public List<String> details() {
+        List<String> lines = new ArrayList<>();
+        for (Outcome.Coroutine coroutine : coroutines) {
+            lines.add(coroutine.className() + "." + coroutine.method() + ": " + count(coroutine.points(), "state")
+                    + ", a frame of " + count(coroutine.fields().size(), "field"));
+            for (Outcome.Suspension point : coroutine.suspensions()) {
+                String saved = point.saved().isEmpty() ? "nothing" : String.join(", ", point.saved());
+                lines.add("  " + point.state() + "  " + point.call() + " at " + point.position() + " saves " + saved);
+            }
+        }
+        return lines;
     }
 
     private static String count(int number, String noun) {

@@ -1,8 +1,6 @@
 package dev.coyield.transform;
 
 import dev.coyield.transform.model.CoroutineMethod;
-import dev.coyield.transform.model.FrameLayout;
-import java.util.List;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -10,7 +8,7 @@ import org.objectweb.asm.tree.MethodNode;
  * What became of one coroutine method.
  *
  * @param coroutine the method, which is a factory now
- * @param layout what its states keep
+ * @param description it in the words of the source
  * @param body its resumable body
  * @param access the way from the frame to the body
  * @param frame its frame class
@@ -18,7 +16,7 @@ import org.objectweb.asm.tree.MethodNode;
  */
 record Rewritten(
         CoroutineMethod coroutine,
-        FrameLayout layout,
+        Outcome.Coroutine description,
         MethodNode body,
         MethodNode access,
         ClassNode frame,
@@ -29,20 +27,5 @@ record Rewritten(
         int factory = owner.methods.indexOf(coroutine.node());
         owner.methods.add(factory + 1, body);
         owner.methods.add(factory + 2, access);
-    }
-
-    Outcome.Coroutine describe() {
-        List<List<String>> spills = layout.states().stream()
-                .skip(1)
-                .map(state -> state.spills().stream()
-                        .map(spill -> spill.slot() + ":" + spill.type().asType().getClassName())
-                        .toList())
-                .toList();
-        return new Outcome.Coroutine(
-                coroutine.owner().name.replace('/', '.'),
-                coroutine.node().name,
-                coroutine.node().desc,
-                layout.states().size() - 1,
-                spills);
     }
 }

@@ -120,6 +120,66 @@ class ModuleTransformerTest {
                 .isEmpty();
     }
 
+    @Test
+    void types_of_the_module_itself_are_known() throws IOException {
+        compile(
+                "Values",
+                IMPORTS
+                        + "final class Crate {} final class Ship {} class Values { @Coroutine static Iterator<Crate> m() {\n"
+                        + "Co.yield(new Ship()); return Co.done(); } }");
+        assertThat(transform().problems())
+                .singleElement()
+                .extracting(Problem::what)
+                .isEqualTo("Co.yield of a Ship in a coroutine whose values are Crate.");
+    }
+
+    @Test
+    void the_frame_class_of_a_coroutine_of_primitive_values_goes_with_it() throws IOException {
+        compile("Countdown", COUNTDOWN.replace("Iterator<Integer>", "PrimitiveIterator.OfInt"));
+        transform();
+        assertThat(Classes.contents(classes)).containsKey("shop/Countdown$from$frame.class");
+        compile("Countdown", IMPORTS + "class Countdown {}");
+        transform();
+        assertThat(Classes.contents(classes)).containsOnlyKeys("shop/Countdown.class");
+    }
+
+    @Test
+    void the_versions_of_a_class_in_a_multi_release_module_do_not_get_in_each_others_way() throws IOException {
+        Path version = classes.resolve("META-INF/versions/21");
+        compile("Countdown", COUNTDOWN);
+        Classes.compile(version, "Countdown.java", COUNTDOWN);
+        transform();
+        assertThat(Classes.contents(version)).containsKey("shop/Countdown$from$frame.class");
+
+        Classes.compile(version, "Countdown.java", IMPORTS + "class Countdown {}");
+        transform();
+        assertThat(Classes.contents(version)).containsOnlyKeys("shop/Countdown.class");
+        assertThat(Classes.contents(classes.resolve("shop"))).containsKey("Countdown$from$frame.class");
+    }
+
+    @Test
+    void the_details_name_each_state_its_line_and_what_is_saved() throws IOException {
+        compile("Harbor", IMPORTS + """
+                class Harbor {
+                    @Coroutine static Generator<String, Integer, String> unload(List<String> crates, String[] names) {
+                        int weight = 0;
+                        for (String crate : crates) {
+                            long before = weight;
+                            weight += Co.<Integer>yield(crate) + (int) before;
+                        }
+                        Co.yieldFrom(List.of(names));
+                        return Co.done("done");
+                    }
+                }
+                """);
+        assertThat(transform().details())
+                .containsExactly(
+                        "shop.Harbor.unload: 2 states, a frame of 5 fields",
+                        "  1  Co.yield at shop.Harbor.unload(Harbor.java:7) saves names: String[],"
+                                + " unnamed: Iterator, before: long, unnamed: int",
+                        "  2  Co.yieldFrom at shop.Harbor.unload(Harbor.java:9) saves nothing");
+    }
+
     private void compile(String name, String source) throws IOException {
         Classes.compile(classes, name + ".java", source);
     }

@@ -1,11 +1,13 @@
 package dev.coyield.transform.classfile;
 
 import dev.coyield.transform.ClassFile;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,12 +39,25 @@ public final class ClassDirectory {
         if (!Files.isDirectory(root)) {
             return List.of();
         }
-        try (Stream<Path> all = Files.walk(root)) {
-            return all.filter(file -> file.toString().endsWith(SUFFIX))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
+        try (Stream<Path> all = Files.find(root, Integer.MAX_VALUE, ClassDirectory::isClassFile)) {
+            return all.sorted().toList();
         }
+    }
+
+    private static boolean isClassFile(Path file, BasicFileAttributes attributes) {
+        return file.toString().endsWith(SUFFIX)
+                && (attributes.isRegularFile() || attributes.isSymbolicLink() && Files.isRegularFile(file));
+    }
+
+    /** Whether a file is where compilers put a class. */
+    public boolean isPlaceOf(String internalName, Path file) {
+        String place = root.relativize(file).toString().replace(File.separatorChar, '/');
+        return place.equals(internalName + SUFFIX);
+    }
+
+    /** Where the transformer puts a class that belongs to a class in a file. */
+    public static Path beside(Path file, String internalName) {
+        return file.resolveSibling(internalName.substring(internalName.lastIndexOf('/') + 1) + SUFFIX);
     }
 
     /** A file's bytes. */
@@ -53,10 +68,7 @@ public final class ClassDirectory {
     /** Says what a file is to be replaced by: its class, and frame classes beside it. */
     public void replace(Path file, List<ClassFile> by) {
         for (ClassFile classFile : by) {
-            String simple =
-                    classFile.internalName().substring(classFile.internalName().lastIndexOf('/') + 1);
-            Path target = file.resolveSibling(simple + SUFFIX);
-            pending.put(target, classFile.bytes());
+            pending.put(beside(file, classFile.internalName()), classFile.bytes());
         }
     }
 

@@ -48,80 +48,87 @@ public record ClassHeader(
      * @throws DamagedClassFileException if the bytes are not the beginning of a class file
      */
     public static ClassHeader read(byte[] classFile) throws DamagedClassFileException {
-        try (var in = new DataInputStream(new ByteArrayInputStream(classFile))) {
-            return new Reader(classFile, in).read();
+        try {
+            return new Reader(classFile).read();
         } catch (IOException | RuntimeException e) {
             throw new DamagedClassFileException("is damaged or cut short", e);
         }
     }
 
+    /** Reads the bytes where they are: a module may have ten thousand class files, and nearly all end here. */
     private static final class Reader {
         private final byte[] bytes;
-        private final DataInputStream in;
+        private int at;
         private int[] offsets = {};
         private boolean mentionsCoyield;
 
-        Reader(byte[] bytes, DataInputStream in) {
+        Reader(byte[] bytes) {
             this.bytes = bytes;
-            this.in = in;
         }
 
         ClassHeader read() throws IOException, DamagedClassFileException {
-            if (in.readInt() != MAGIC) {
+            if (u2() != MAGIC >>> 16 || u2() != (MAGIC & 0xFFFF)) {
                 throw new DamagedClassFileException("is no class file: it does not begin with CAFEBABE", null);
             }
-            in.readUnsignedShort();
-            int major = in.readUnsignedShort();
+            u2(); // the minor version
+            int major = u2();
             readConstants();
-            int access = in.readUnsignedShort();
-            String name = className(in.readUnsignedShort());
-            int superIndex = in.readUnsignedShort();
+            int access = u2();
+            String name = className(u2());
+            int superIndex = u2();
             List<String> interfaces = new ArrayList<>();
-            for (int count = in.readUnsignedShort(); count > 0; count--) {
-                interfaces.add(className(in.readUnsignedShort()));
+            for (int count = u2(); count > 0; count--) {
+                interfaces.add(className(u2()));
             }
             String superName = superIndex == 0 ? null : className(superIndex);
             return new ClassHeader(major, access, name, superName, List.copyOf(interfaces), mentionsCoyield);
         }
 
         private void readConstants() throws IOException {
-            offsets = new int[in.readUnsignedShort()];
+            offsets = new int[u2()];
             for (int index = 1; index < offsets.length; index++) {
-                offsets[index] = bytes.length - in.available();
-                int tag = in.readUnsignedByte();
+                offsets[index] = at;
+                int tag = bytes[at++];
                 switch (tag) {
                     case 1 -> readText();
-                    case 3, 4, 9, 10, 11, 12, 17, 18 -> in.skipNBytes(4);
+                    case 3, 4, 9, 10, 11, 12, 17, 18 -> at += 4;
                     case 5, 6 -> {
-                        in.skipNBytes(8);
+                        at += 8;
                         index++;
                     }
-                    case 7, 8, 16, 19, 20 -> in.skipNBytes(2);
-                    case 15 -> in.skipNBytes(3);
+                    case 7, 8, 16, 19, 20 -> at += 2;
+                    case 15 -> at += 3;
                     default -> throw new IOException("constant of unknown kind " + tag);
                 }
             }
         }
 
-        private void readText() throws IOException {
-            int length = in.readUnsignedShort();
-            int start = bytes.length - in.available();
-            in.skipNBytes(length);
-            mentionsCoyield |= matches(start, length, CO) || matches(start, length, COROUTINE);
+        private void readText() {
+            int length = u2();
+            mentionsCoyield |= matches(length, CO) || matches(length, COROUTINE);
+            at += length;
         }
 
-        private boolean matches(int start, int length, byte[] text) {
-            return length == text.length && Arrays.equals(bytes, start, start + length, text, 0, text.length);
+        private boolean matches(int length, byte[] text) {
+            return length == text.length && Arrays.equals(bytes, at, at + length, text, 0, length);
         }
 
         private String className(int index) throws IOException {
-            int text = offsets[index] + 1;
-            return utf8(((bytes[text] & 0xFF) << 8) | (bytes[text + 1] & 0xFF));
+            return utf8(u2(offsets[index] + 1));
         }
 
         private String utf8(int index) throws IOException {
             int length = offsets[index] + 1;
             return new DataInputStream(new ByteArrayInputStream(bytes, length, bytes.length - length)).readUTF();
+        }
+
+        private int u2() {
+            at += 2;
+            return u2(at - 2);
+        }
+
+        private int u2(int offset) {
+            return (bytes[offset] & 0xFF) << 8 | bytes[offset + 1] & 0xFF;
         }
     }
 }

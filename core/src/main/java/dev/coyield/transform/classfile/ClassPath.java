@@ -1,41 +1,42 @@
 package dev.coyield.transform.classfile;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the headers of classes in directories, in jars and in the JDK that runs, by reading bytes; loads none. A class that
  * is not found, or cannot be read, is not known, and whoever asks does without.
+ *
+ * <p>Looks at an entry only when a class is asked for that those before it do not have.
  */
 public final class ClassPath implements AutoCloseable {
-    private final List<Path> roots = new ArrayList<>();
-    private final List<FileSystem> opened = new ArrayList<>();
+    private static final String SUFFIX = ".class";
+
+    private final List<Path> entries;
+    private final Map<Path, Optional<ZipFile>> jars = new HashMap<>();
     private final Map<String, Optional<ClassHeader>> known = new HashMap<>();
 
     /**
-     * Opens one; entries that do not exist or are no archives are passed over.
+     * Creates one; entries that do not exist or are no archives are passed over, as compilers do.
      *
      * @param entries directories and jars
      */
     public ClassPath(List<Path> entries) {
-        for (Path entry : entries) {
-            if (Files.isDirectory(entry)) {
-                roots.add(entry);
-            } else if (Files.isRegularFile(entry)) {
-                open(entry);
-            }
-        }
+        this.entries = List.copyOf(entries);
     }
 
     /** The header of a class. */
@@ -43,37 +44,54 @@ public final class ClassPath implements AutoCloseable {
         return known.computeIfAbsent(internalName, this::look);
     }
 
-    /** Adds classes that are not to be looked for. */
+    /** Adds a class that is not to be looked for. */
     public void add(ClassHeader header) {
         known.put(header.name(), Optional.of(header));
     }
 
-    private void open(Path jar) {
-        try {
-            FileSystem opening = FileSystems.newFileSystem(jar);
-            opened.add(opening);
-            opening.getRootDirectories().forEach(roots::add);
-        } catch (IOException | RuntimeException notAnArchive) {
-            // Compilers pass over such entries of a class path too.
-        }
-    }
-
     private Optional<ClassHeader> look(String internalName) {
         try {
-            for (Path root : roots) {
-                Path file = root.resolve(internalName + ".class");
-                if (Files.isRegularFile(file)) {
-                    return read(file);
+            for (Path entry : entries) {
+                byte[] found = Files.isDirectory(entry)
+                        ? readFile(entry.resolve(internalName + SUFFIX))
+                        : readEntry(entry, internalName + SUFFIX);
+                if (found != null) {
+                    return Optional.of(ClassHeader.read(found));
                 }
             }
             return lookInJdk(internalName);
         } catch (InvalidPathException e) {
             // The name has characters that no file's name has here, for instance because of the locale.
             return Optional.empty();
+        } catch (IOException | DamagedClassFileException e) {
+            return Optional.empty();
         }
     }
 
-    private static Optional<ClassHeader> lookInJdk(String internalName) {
+    private static byte @Nullable [] readFile(Path file) throws IOException {
+        return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+    }
+
+    private byte @Nullable [] readEntry(Path jar, String name) throws IOException {
+        ZipFile zip = jars.computeIfAbsent(jar, ClassPath::open).orElse(null);
+        ZipEntry entry = zip == null ? null : zip.getEntry(name);
+        if (entry == null) {
+            return null;
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static Optional<ZipFile> open(Path jar) {
+        try {
+            return Optional.of(new ZipFile(jar.toFile()));
+        } catch (IOException notAnArchive) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ClassHeader> lookInJdk(String internalName) throws IOException, DamagedClassFileException {
         int slash = internalName.lastIndexOf('/');
         if (slash < 0) {
             return Optional.empty();
@@ -84,27 +102,20 @@ public final class ClassPath implements AutoCloseable {
             return Optional.empty();
         }
         try (Stream<Path> links = Files.list(modules)) {
-            return links.map(link -> jdk.getPath("modules", link.getFileName().toString(), internalName + ".class"))
+            Optional<Path> file = links.map(
+                            link -> jdk.getPath("modules", link.getFileName().toString(), internalName + SUFFIX))
                     .filter(Files::isRegularFile)
-                    .findFirst()
-                    .flatMap(ClassPath::read);
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<ClassHeader> read(Path file) {
-        try {
-            return Optional.of(ClassHeader.read(Files.readAllBytes(file)));
-        } catch (IOException | DamagedClassFileException e) {
-            return Optional.empty();
+                    .findFirst();
+            return file.isEmpty() ? Optional.empty() : Optional.of(ClassHeader.read(Files.readAllBytes(file.get())));
         }
     }
 
     @Override
     public void close() throws IOException {
-        for (FileSystem jar : opened) {
-            jar.close();
+        for (Optional<ZipFile> jar : jars.values()) {
+            if (jar.isPresent()) {
+                jar.get().close();
+            }
         }
     }
 }

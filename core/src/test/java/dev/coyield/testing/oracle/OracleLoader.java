@@ -29,6 +29,9 @@ import org.objectweb.asm.tree.MethodNode;
  * </pre>
  */
 public final class OracleLoader extends ClassLoader {
+    /** Ends the name of a method that has a coroutine's body. */
+    public static final String BODY_SUFFIX = Body.SUFFIX;
+
     private static final String CO = Type.getInternalName(Co.class);
     private static final String ORACLE = Type.getInternalName(OracleCo.class);
     private static final String COROUTINE = Type.getDescriptor(Coroutine.class);

@@ -27,12 +27,19 @@ class ClassPathTest {
     @Test
     void a_class_is_found_in_a_jar() throws IOException {
         Path jar = directory.resolve("shop.jar");
-        try (var out = new ZipOutputStream(Files.newOutputStream(jar))) {
-            out.putNextEntry(new ZipEntry("shop/Crate.class"));
-            out.write(crate("extends Thread"));
-        }
+        writeJar(jar);
         try (var path = new ClassPath(List.of(jar))) {
             assertThat(path.find("shop/Crate").orElseThrow().superName()).isEqualTo("java/lang/Thread");
+        }
+    }
+
+    @Test
+    void a_jar_is_not_looked_at_before_a_class_is_asked_for() throws IOException {
+        Path jar = directory.resolve("shop.jar");
+        try (var path = new ClassPath(List.of(jar))) {
+            // Had it been looked at, it would count as missing.
+            writeJar(jar);
+            assertThat(path.find("shop/Crate")).isPresent();
         }
     }
 
@@ -77,6 +84,13 @@ class ClassPathTest {
     private static byte[] crate(String above) {
         return InMemoryCompiler.compile("Crate.java", "package shop; class Crate " + above + " {}")
                 .get("shop.Crate");
+    }
+
+    private static void writeJar(Path jar) throws IOException {
+        try (var out = new ZipOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new ZipEntry("shop/Crate.class"));
+            out.write(crate("extends Thread"));
+        }
     }
 
     private static void writeInto(Path root, byte[] classFile) throws IOException {
