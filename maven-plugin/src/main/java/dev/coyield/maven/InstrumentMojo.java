@@ -2,10 +2,12 @@ package dev.coyield.maven;
 
 import java.io.File;
 import java.util.List;
+import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.codehaus.plexus.build.BuildContext;
 
 /**
  * Instruments the coroutine methods of the project's main classes: each method annotated {@code dev.coyield.Coroutine} is
@@ -27,6 +29,12 @@ public final class InstrumentMojo extends TransformingMojo {
     /** What the main classes were compiled against. */
     @Parameter(defaultValue = "${project.compileClasspathElements}", readonly = true, required = true)
     private List<String> classPath;
+
+    /** Made by Maven, or by an IDE that builds with Maven. */
+    @Inject
+    public InstrumentMojo(BuildContext ide) {
+        super(ide);
+    }
 
     @Override
     File directory() {

@@ -2,10 +2,12 @@ package dev.coyield.maven;
 
 import java.io.File;
 import java.util.List;
+import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.codehaus.plexus.build.BuildContext;
 
 /**
  * Instruments the coroutine methods of the project's test classes, as {@code coyield:instrument} does those of its main
@@ -24,6 +26,12 @@ public final class TestInstrumentMojo extends TransformingMojo {
     /** What the test classes were compiled against, the project's main classes included. */
     @Parameter(defaultValue = "${project.testClasspathElements}", readonly = true, required = true)
     private List<String> classPath;
+
+    /** Made by Maven, or by an IDE that builds with Maven. */
+    @Inject
+    public TestInstrumentMojo(BuildContext ide) {
+        super(ide);
+    }
 
     @Override
     File directory() {

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +59,7 @@ public final class ClassPath implements AutoCloseable {
                 }
             }
             return lookInJdk(internalName);
-        } catch (InvalidPathException e) {
+        } catch (IllegalArgumentException e) {
             // The name has characters that no file's name has here, for instance because of the locale.
             return Optional.empty();
         } catch (IOException | DamagedClassFileException e) {

@@ -37,7 +37,7 @@ class Harbor {
             Co.yield(name + " " + crate);
         }
         if (counts) {
-            Co.yield(crates.size());
+            Co.yield(crates.size() + " in all");
         }
         return Co.done();
     }
@@ -47,8 +47,6 @@ class Harbor {
         try {
             Co.yield("in");
             Co.yield("still in");
-        } catch (IllegalStateException e) {
-            Co.yield("caught " + e.getMessage());
         } finally {
             log.add("out");
         }
@@ -93,6 +91,21 @@ class Harbor {
         for (; ; ) {
             sum += Co.<Integer>yield(sum) + Co.<Integer>yield(sum);
         }
+    }
+
+    @Coroutine
+    static Iterator<Integer> sieve(int[] numbers) {
+        int odd = 0;
+        for (int number : numbers) {
+            if (number > 10) {
+                Co.yield(number);
+            }
+            if (number % 2 != 0) {
+                odd++;
+            }
+        }
+        Co.yield(odd);
+        return Co.done();
     }
 
     static Supplier<Iterator<Integer>> upTo(int last) {
