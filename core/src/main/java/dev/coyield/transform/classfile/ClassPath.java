@@ -72,8 +72,12 @@ public final class ClassPath implements AutoCloseable {
     }
 
     private byte @Nullable [] readEntry(Path jar, String name) throws IOException {
-        ZipFile zip = jars.computeIfAbsent(jar, ClassPath::open).orElse(null);
-        ZipEntry entry = zip == null ? null : zip.getEntry(name);
+        Optional<ZipFile> zip = jars.computeIfAbsent(jar, ClassPath::open);
+        return zip.isEmpty() ? null : readEntry(zip.get(), name);
+    }
+
+    private static byte @Nullable [] readEntry(ZipFile zip, String name) throws IOException {
+        ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
             return null;
         }
