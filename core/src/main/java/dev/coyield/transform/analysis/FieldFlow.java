@@ -20,12 +20,10 @@ public final class FieldFlow {
     /** What instructions do to the facts. */
     public interface Effects {
         /** The facts after a suspension point, which replace all others; null for any other instruction. */
-        @Nullable
-        BitSet at(int index);
+        @Nullable BitSet at(int index);
 
         /** The facts that an instruction ends, or null. */
-        @Nullable
-        BitSet endedBy(int index);
+        @Nullable BitSet endedBy(int index);
     }
 
     private final ControlFlow control;
