@@ -21,6 +21,8 @@ public final class ClassFileWriter {
      */
     public static ClassFile write(ClassNode node, @Nullable ClassReader original) {
         var writer = new ClassWriter(original, ClassWriter.COMPUTE_MAXS);
+        // ASM guards servers against hostile classes; these are the developer's own, and the JVM's limits bound them.
+        writer.setComputeLimits(Integer.MAX_VALUE, Long.MAX_VALUE);
         node.accept(writer);
         return new ClassFile(node.name, writer.toByteArray());
     }
