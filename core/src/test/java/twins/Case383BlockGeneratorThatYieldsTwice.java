@@ -3,6 +3,7 @@ package twins;
 import static twins.Kit.say;
 import static twins.Kit.step;
 
+import dev.coyield.Block;
 import dev.coyield.Co;
 import dev.coyield.Coroutine;
 import dev.coyield.Generator;

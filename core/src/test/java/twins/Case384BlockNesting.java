@@ -2,6 +2,7 @@ package twins;
 
 import static twins.Kit.say;
 
+import dev.coyield.Block;
 import dev.coyield.Co;
 import dev.coyield.Coroutine;
 import dev.coyield.Generator;

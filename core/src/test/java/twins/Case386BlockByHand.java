@@ -2,6 +2,7 @@ package twins;
 
 import static twins.Kit.say;
 
+import dev.coyield.Block;
 import dev.coyield.Co;
 import dev.coyield.Coroutine;
 import dev.coyield.Generator;
@@ -25,12 +26,11 @@ public final class Case386BlockByHand {
 
     public static void main(String[] args) {
         for (boolean swallow : new boolean[] {true, false}) {
-            var block = new Block<>(sample(swallow));
-            say("enter", block.enter());
+            var block = Block.enter(sample(swallow));
+            say("enter", block.value());
             say("exit says", block.exit(new AppError("x")));
         }
-        var block = new Block<>(sample(true));
-        block.enter();
+        var block = Block.enter(sample(true));
         say("normal exit says", block.exit(null));
     }
 }

@@ -4,6 +4,7 @@ import static twins.Kit.list;
 import static twins.Kit.say;
 import static twins.Kit.start;
 
+import dev.coyield.Block;
 import dev.coyield.Co;
 import dev.coyield.Coroutine;
 import dev.coyield.Generator;
@@ -26,8 +27,7 @@ public final class Case388BlockInsideAGenerator {
     /** A lambda cannot suspend this body, so it enters and leaves the block by hand. */
     @Coroutine
     static Generator<Integer, Void, Void> gen() {
-        var block = new Block<>(held("lock"));
-        block.enter();
+        var block = Block.enter(held("lock"));
         boolean swallowed = false;
         try {
             Co.yield(1);

@@ -77,6 +77,9 @@ public final class Kit {
             }
             return "RuntimeError";
         }
+        if (error instanceof UnsupportedOperationException) {
+            return "AttributeError";
+        }
         return error.getClass().getSimpleName();
     }
 

@@ -1,301 +1,447 @@
 package dev.coyield.runtime;
 
-import dev.coyield.Generator;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generators that delegate to each other, from an outermost one down to the innermost, the leaf, where the next value comes
- * from. Resuming any of them resumes the leaf, so the cost does not depend on how deep it lies, and runs in a loop, so the
- * depth does not depend on the thread's stack.
+ * Generators that delegate to each other, from the top one down to the innermost, the leaf, where the next value comes from.
+ * Resuming any of them resumes the leaf, so the cost does not depend on how deep it lies, and runs in a loop, so the depth does
+ * not depend on the thread's stack.
  *
  * <pre>
- *   root --delegate--&gt; f1 --delegate--&gt; f2 --delegate--&gt; leaf
- *        &lt;--parent---     &lt;--parent---     &lt;--parent---
+ *   links:   top --delegate--&gt; f1 --delegate--&gt; f2 --delegate--&gt; leaf
+ *   depth:    0                1                2                3
  * </pre>
  *
- * <p>Each frame is a link of at most one chain, below at most one parent. Who delegates to a generator that has a parent
- * already, or that is running, does so through a {@link GeneratorFrame}, from outside. Anyone may resume a link directly: it
- * then is the <em>driver</em>, and what stands above it stays suspended.
+ * <p>Each frame is a link of at most one chain. Who delegates to a link of another chain does so through a {@link
+ * GeneratorFrame}, and the loop goes on in that chain. Anyone may resume a link directly: it then is the <em>driver</em>,
+ * those from there to the leaf run, and what stands above stays suspended.
  *
  * <p>The rules are those of <a href="https://peps.python.org/pep-0380/">PEP 380</a>.
  */
 @SuppressWarnings("NullAway") // which links are null where follows from the shape of the chain, not from a type
-final class Chain {
-    private Frame leaf;
+final class Chain implements Place {
+    private static final int NONE = -1;
 
-    /** Who is resumed from outside the chain, while the leaf runs; null otherwise, to keep nothing alive. */
+    /** How often a link of another chain is resumed through a {@link GeneratorFrame} before it is worth to take it over. */
+    private static final int PATIENCE = 8;
+
+    private Frame[] links = new Frame[4];
+    private int size;
+
+    /** The depth of the first link; more than 0 after those above it were taken off. */
+    private int base;
+
+    private @Nullable BelowTop belowTop;
+
+    /** The links that hold a value, by their depth. */
+    private @Nullable TreeMap<Integer, Frame> holders;
+
+    // ---- set while it runs
+
+    /** The link that is resumed from outside; null while the chain does not run. */
     private @Nullable Frame driver;
 
-    /** While an exit goes through the chain: the link that is being closed. */
-    private @Nullable Frame closing;
+    /** While an exit goes through the chain: the depth of the link that is being closed. */
+    private int closing = NONE;
 
     private @Nullable Raised exit;
 
-    /** How many links with a parent hold a value; 0 lets a resumption go straight to the leaf. */
-    int held;
+    /** What the leaf is resumed with. */
+    private @Nullable Object argument;
 
-    /** The chain that this one was joined to. */
-    private @Nullable Chain joined;
+    /** For the exception that has passed the last delegation. */
+    private @Nullable Traceback traceback;
 
-    Chain(Frame only) {
-        leaf = only;
-    }
+    /** The chain whose leaf resumes the driver of this one. */
+    private @Nullable Chain caller;
+
+    private Chain() {}
 
     /** The chain of a frame; a new one if it has none. */
-    static Chain of(Frame frame) {
-        Chain chain = frame.chain;
+    private static Chain of(Frame frame) {
+        Chain chain = at(frame.place);
         if (chain == null) {
-            chain = new Chain(frame);
-        } else if (chain.joined != null) {
-            chain = chain.representative();
+            chain = new Chain();
+            chain.push(frame);
         }
-        frame.chain = chain;
         return chain;
     }
 
-    private Chain representative() {
-        Chain end = this;
-        while (end.joined != null) {
-            end = end.joined;
-        }
-        for (Chain chain = this; chain != end; ) {
-            Chain next = chain.joined;
-            chain.joined = end;
-            chain = next;
-        }
-        return end;
+    private static @Nullable Chain at(@Nullable Place place) {
+        return place == null ? null : place.chain();
     }
 
-    /** Whether a link is among those that run: from the driver down to a running leaf. */
-    boolean isRunning(Frame link) {
-        if (!leaf.isRunningItself()) {
-            return false;
-        }
-        for (Frame frame = driver; frame != null; frame = frame.delegate) {
-            if (frame == link) {
-                return true;
-            }
-        }
-        return false;
+    @Override
+    public Chain chain() {
+        return this;
     }
 
-    @Nullable StackTraceElement leafPosition() {
-        return leaf.position();
+    /** Whether a frame is among the links that run: from the driver down to the leaf. */
+    static boolean isRunning(Frame frame) {
+        Chain chain = at(frame.place);
+        return chain != null && chain.driver != null && frame.depth >= chain.driver.depth;
     }
+
+    // ---- running
 
     /**
-     * Resumes a link, which does not run itself.
+     * Resumes a frame that does not run itself, and has not ended.
      *
-     * @param root the link; it becomes the driver
+     * @param root who is resumed
      * @param argument what the resumption brings to the innermost yield
      * @return the yielded value or {@link Signal#END}
      */
-    @Nullable Object resume(Frame root, @Nullable Object argument) {
-        if (leaf.isRunningItself()) {
-            if (isRunning(root)) {
-                throw Frame.alreadyExecuting();
-            }
-            return cutAboveDriver().run(root, new Raised(Frame.alreadyExecuting(), null));
-        }
-        if (argument instanceof Raised raised && Raised.isExit(raised)) {
-            dropHeldBelow(root);
-            closing = leaf;
-            exit = raised;
-        }
-        return run(root, argument);
-    }
-
-    /** Runs the leaf, and what comes to stand innermost after it, until a value comes out or the root ends. */
-    private @Nullable Object run(Frame root, @Nullable Object argument) {
-        driver = root;
-        for (; ; ) {
-            Frame frame = leaf;
-            if (frame.delegate != null && !frame.delegate.isClosed()) {
-                link(frame);
+    static @Nullable Object resume(Frame root, @Nullable Object argument) {
+        Chain chain = of(root).enter(root, argument, null);
+        while (true) {
+            Chain next = chain.nextChain();
+            if (next != null) {
+                chain = next;
                 continue;
             }
-            Frame holder = held == 0 ? null : holderBelow(root);
-            Object outcome;
+            Frame source = chain.source();
+            Object outcome = null;
+            Throwable failure = null;
             try {
-                outcome = holder == null ? frame.proceed(argument) : holder.takeFor(argument);
+                outcome = chain.run(source);
             } catch (Throwable exception) {
-                frame = holder == null ? frame : holder;
-                Throwable failure = frame.isHeld() ? exception : frame.endBy(exception);
-                if (frame == root) {
-                    leave(frame, null);
+                failure = exception;
+            }
+            while (failure == null ? chain.givesOut(outcome) : (failure = chain.passOn(failure)) != null) {
+                outcome = chain.handOn(outcome, source);
+                source = chain.driver;
+                Chain caller = chain.leave();
+                if (caller != null) {
+                    chain = caller;
+                } else if (failure == null) {
+                    return outcome;
+                } else {
                     throw Raised.<RuntimeException>sneak(failure);
                 }
-                Traceback before = argument instanceof Raised raised ? raised.traceback() : null;
-                Traceback traceback = Traceback.through(frame.parent, failure, before);
-                argument = frame.isHeld() ? cut(frame, failure) : leave(frame, new Raised(failure, traceback));
-                continue;
-            }
-            if (outcome == Signal.END) {
-                argument = leave(frame, frame.endedWith());
-                if (frame == root) {
-                    return outcome;
-                }
-            } else if (outcome == Signal.DELEGATE) {
-                argument = null;
-            } else if (closing != null && closing != root) {
-                argument = cut(closing, Frame.ignoredExit());
-            } else {
-                rest(root);
-                Frame source = holder == null ? frame : holder;
-                return outcome instanceof Signal && source != root ? source.handOnTo(root) : outcome;
             }
         }
     }
 
-    /** A value has come out: the chain stands until the next resumption. */
-    private void rest(Frame root) {
-        driver = null;
-        closing = null;
-        exit = null;
-        if (leaf == root && root.parent == null) {
-            root.chain = null;
+    /** Begins to run on behalf of one link; answers the chain that runs, which those above a running driver leave this one for. */
+    private Chain enter(Frame root, @Nullable Object brought, @Nullable Chain by) {
+        if (driver == null) {
+            begin(root, brought, by);
+            return this;
         }
-    }
-
-    /**
-     * Takes an ended leaf off the chain.
-     *
-     * @param argument its result, or what it has thrown
-     * @return what the parent is resumed with
-     */
-    private @Nullable Object leave(Frame frame, @Nullable Object argument) {
-        Frame parent = frame.parent;
-        frame.parent = null;
-        frame.chain = null;
-        if (parent != null) {
-            leaf = parent;
+        if (root.depth >= driver.depth) {
+            throw Frame.alreadyExecuting();
         }
-        if (frame == driver) {
-            // The parent, if any, learns of this end when it is resumed: its delegate is closed.
-            driver = null;
-            closing = null;
-            exit = null;
-            return null;
-        }
-        parent.delegate = null;
-        if (frame != closing) {
-            return argument;
-        }
-        closing = parent;
-        return argument instanceof Raised raised && !Raised.isExit(raised) ? raised : exit;
-    }
-
-    // ---- linking
-
-    /** Puts what a leaf delegates to below it. */
-    private void link(Frame frame) {
-        Frame target = frame.delegate;
-        if (!isLinkable(target)) {
-            Generator<?, ?, ?> shown = target.exposed();
-            target = new GeneratorFrame(shown == null ? target : shown);
-            frame.delegate = target;
-        }
-        Frame parent = frame;
-        if (frame.hasHandedOver() && frame.parent != null && frame != driver && frame != closing) {
-            parent = takeOut(frame);
-            parent.delegate = target;
-        }
-        target.parent = parent;
-        if (target.isHeld()) {
-            held++;
-        }
-        if (target.chain == null) {
-            target.chain = this;
-            leaf = target;
-        } else {
-            join(Chain.of(target));
-        }
-    }
-
-    private boolean isLinkable(Frame target) {
-        if (target.parent != null || target.isRunningItself()) {
-            return false;
-        }
-        if (target.chain == null) {
-            return !target.hasHandedOver();
-        }
-        Chain other = Chain.of(target);
-        return other != this && !other.leaf.isRunningItself();
-    }
-
-    private void join(Chain other) {
-        other.joined = this;
-        leaf = other.leaf;
-        held += other.held;
-    }
-
-    /** A tail call keeps no frame alive: one that has handed over has no part in the chain. */
-    private static Frame takeOut(Frame frame) {
-        Frame parent = frame.parent;
-        frame.parent = null;
-        frame.chain = null;
-        return parent;
-    }
-
-    // ---- cutting
-
-    /**
-     * Takes a link that has not ended off its parent, with all that stands below it.
-     *
-     * @param why what is thrown at the parent's delegation
-     * @return what the parent is resumed with
-     */
-    private Raised cut(Frame frame, Throwable why) {
-        Frame parent = frame.parent;
-        Chain below = new Chain(leaf);
-        int counted = 0;
-        for (Frame link = frame; link != null; link = link == leaf ? null : link.delegate) {
-            link.chain = below;
-            counted += link.isHeld() ? 1 : 0;
-        }
-        held -= counted;
-        below.held = frame.isHeld() ? counted - 1 : counted;
-        if (frame == leaf) {
-            frame.chain = null;
-        }
-        frame.parent = null;
-        parent.delegate = null;
-        leaf = parent;
-        closing = frame == closing ? parent : closing;
-        return new Raised(why, null);
-    }
-
-    /** Makes a chain of their own of those above a running driver. */
-    private Chain cutAboveDriver() {
-        Frame parent = driver.parent;
-        Chain above = new Chain(parent);
-        for (Frame link = parent; link != null; link = link.parent) {
-            link.chain = above;
-            above.held += link.isHeld() && link.parent != null ? 1 : 0;
-        }
-        held -= above.held;
-        parent.delegate = null;
-        driver.parent = null;
+        Chain above = takeOffAboveDriver();
+        above.begin(root, brought, by);
+        above.throwAtLeaf(Frame.alreadyExecuting());
         return above;
     }
 
-    // ---- links that hold a value
+    private void begin(Frame root, @Nullable Object brought, @Nullable Chain by) {
+        root.letGo();
+        driver = root;
+        caller = by;
+        argument = brought;
+        linkBelowLeaf();
+        if (!(brought instanceof Raised raised)) {
+            return;
+        }
+        if (raised.isExit()) {
+            dropHeldBelow(driver);
+            closing = leaf().depth;
+            exit = raised;
+        }
+        if (!raised.isClose() && !(leaf() instanceof GeneratorFrame)) {
+            traceback = Traceback.raisedAt(leaf().position(), raised.exception());
+        }
+    }
 
-    private @Nullable Frame holderBelow(Frame root) {
-        for (Frame link = root; link != leaf; ) {
-            link = link.delegate;
-            if (link.isHeld()) {
-                return link;
+    /** Ends to run; answers who goes on. */
+    private @Nullable Chain leave() {
+        Chain by = caller;
+        if (by != null) {
+            by.traceback = traceback;
+        }
+        driver = null;
+        caller = null;
+        closing = NONE;
+        exit = null;
+        traceback = null;
+        if (size == 1 && links[0].delegate == null) {
+            links[0].place = null;
+        }
+        return by;
+    }
+
+    /** The chain that is to run on behalf of this one's leaf, or null if the leaf runs itself. */
+    private @Nullable Chain nextChain() {
+        if (!(leaf() instanceof GeneratorFrame outside) || holderBelow(driver) != null) {
+            return null;
+        }
+        Frame target = outside.frameToRun(argument);
+        if (target == null) {
+            return null;
+        }
+        Chain other = at(target.place);
+        int length = other == null ? 1 : other.size - (target.depth - other.base);
+        boolean isIdle = other == null || other.driver == null;
+        if (isIdle && !(argument instanceof Raised) && outside.resumptions() >= length + PATIENCE) {
+            takeOver(target, other);
+            return this;
+        }
+        Object brought = argument;
+        argument = null;
+        return of(target).enter(target, brought, this);
+    }
+
+    /** Where the next value comes from: the leaf, or a link above it that holds one. */
+    private Frame source() {
+        Frame holder = holderBelow(driver);
+        return holder == null ? leaf() : holder;
+    }
+
+    private @Nullable Object run(Frame source) {
+        Object brought = argument;
+        argument = null;
+        return source.isHeld() ? source.takeFor(brought) : source.proceed(brought);
+    }
+
+    /** A primitive value goes from the frame that has yielded it to the one that was resumed. */
+    private @Nullable Object handOn(@Nullable Object outcome, Frame source) {
+        boolean isPrimitive = outcome instanceof Signal && outcome != Signal.END;
+        return isPrimitive && source != driver ? source.handOnTo(driver) : outcome;
+    }
+
+    /** What a link has given; whether it leaves the chain at the driver. */
+    private boolean givesOut(@Nullable Object outcome) {
+        if (outcome == Signal.DELEGATE) {
+            linkBelowLeaf();
+            return false;
+        }
+        if (outcome == Signal.END) {
+            Frame ended = leaf();
+            if (ended == driver) {
+                // The one above, if any, learns of this end when it is resumed: its delegate is closed.
+                pop();
+                if (caller != null) {
+                    caller.leaf().end(ended.endedWith());
+                }
+                return true;
             }
+            argument = endOf(ended, ended.endedWith());
+            return false;
+        }
+        if (closing > driver.depth) {
+            Throwable ignored = Frame.ignoredExit();
+            splitOff(closing);
+            closing--;
+            throwAtLeaf(ignored);
+            return false;
+        }
+        return true;
+    }
+
+    /** What a link has thrown; null if one above it is resumed with that, otherwise what leaves the chain at the driver. */
+    private @Nullable Throwable passOn(Throwable exception) {
+        Frame holder = holderBelow(driver);
+        if (holder != null) {
+            splitOff(holder.depth);
+            throwAtLeaf(exception);
+            return null;
+        }
+        Frame frame = leaf();
+        Throwable failure = frame.endBy(exception);
+        if (frame == driver) {
+            pop();
+            return failure;
+        }
+        argument = endOf(frame, new Raised(failure));
+        if (!(argument instanceof Raised raised && raised.isClose())) {
+            traceback = Traceback.through(leaf(), failure, traceback);
         }
         return null;
     }
 
-    private void dropHeldBelow(Frame root) {
-        if (held > 0) {
-            for (Frame holder = holderBelow(root); holder != null; holder = holderBelow(holder)) {
-                holder.take();
+    private void throwAtLeaf(Throwable exception) {
+        delegatesNoLonger(leaf());
+        argument = new Raised(exception);
+        traceback = Traceback.through(leaf(), exception, null);
+    }
+
+    /**
+     * Takes an ended leaf, which is not the driver, off the chain.
+     *
+     * @param outcome its result, or what it has thrown
+     * @return what the one above is resumed with
+     */
+    private @Nullable Object endOf(Frame ended, @Nullable Object outcome) {
+        int depth = ended.depth;
+        pop();
+        delegatesNoLonger(leaf());
+        if (depth != closing) {
+            return outcome;
+        }
+        closing--;
+        return outcome instanceof Raised raised && !raised.isExit() ? raised : exit;
+    }
+
+    private static void delegatesNoLonger(Frame frame) {
+        if (frame.delegate instanceof Heir heir) {
+            heir.ends();
+        }
+        frame.delegate = null;
+    }
+
+    // ---- linking
+
+    private Frame leaf() {
+        return links[size - 1];
+    }
+
+    private void push(Frame link) {
+        if (size == links.length) {
+            links = Arrays.copyOf(links, size * 2);
+        }
+        link.depth = base + size;
+        link.place = size == 0 ? this : belowTop();
+        links[size++] = link;
+        if (link.isHeld()) {
+            holds(link);
+        }
+    }
+
+    private void pop() {
+        size--;
+        links[size].place = null;
+        links[size] = null;
+        if (size > 64 && size < links.length / 4) {
+            links = Arrays.copyOf(links, links.length / 2);
+        }
+    }
+
+    private BelowTop belowTop() {
+        if (belowTop == null) {
+            belowTop = new BelowTop(this);
+        }
+        return belowTop;
+    }
+
+    /** Puts below the leaf what it delegates to, and so on; a delegate that has ended already is left to it. */
+    private void linkBelowLeaf() {
+        while (leaf().delegatesOn()) {
+            link(leaf());
+        }
+    }
+
+    private void link(Frame frame) {
+        Frame target = frame.delegate.target();
+        if (!isFree(target)) {
+            push(new GeneratorFrame(target));
+            return;
+        }
+        if (frame.hasHandedOver() && frame.depth > base && frame != driver) {
+            replace(frame, target);
+        }
+        push(target);
+    }
+
+    private static boolean isFree(Frame target) {
+        return !target.isRunningItself() && at(target.place) == null;
+    }
+
+    /** A tail call keeps no frame alive: one that has handed over has no part in the chain. */
+    private void replace(Frame frame, Frame target) {
+        pop();
+        Frame above = leaf();
+        Heir heir = above.delegate instanceof Heir before ? before : new Heir(target);
+        heir.becomes(target);
+        above.delegate = heir;
+        frame.replaceBy(heir);
+    }
+
+    /** Makes a link of another chain, and those below it, links of this one, in place of the leaf through which it was resumed. */
+    private void takeOver(Frame target, @Nullable Chain other) {
+        pop();
+        if (other == null) {
+            push(target);
+            return;
+        }
+        int first = target.depth - other.base;
+        other.moveTo(this, first, other.size);
+        other.size = first;
+        if (first > 0) {
+            other.push(new GeneratorFrame(target));
+        }
+    }
+
+    // ---- dividing
+
+    /** Makes a chain of their own of the links from a depth on. */
+    private void splitOff(int depth) {
+        var below = new Chain();
+        moveTo(below, depth - base, size);
+        size = depth - base;
+        below.leave();
+    }
+
+    /** Makes a chain of their own of those above a running driver. */
+    private Chain takeOffAboveDriver() {
+        var above = new Chain();
+        int count = driver.depth - base;
+        moveTo(above, 0, count);
+        links = Arrays.copyOfRange(links, count, links.length);
+        size -= count;
+        base = driver.depth;
+        links[0].place = this;
+        return above;
+    }
+
+    private void moveTo(Chain other, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Frame link = links[i];
+            links[i] = null;
+            if (holders != null) {
+                holders.remove(link.depth);
             }
+            other.push(link);
+        }
+    }
+
+    // ---- links that hold a value
+
+    /** A frame has begun to hold a value; of the top link nobody asks. */
+    static void holds(Frame frame) {
+        Chain chain = frame.place instanceof BelowTop below ? below.chain() : null;
+        if (chain != null) {
+            if (chain.holders == null) {
+                chain.holders = new TreeMap<>();
+            }
+            chain.holders.put(frame.depth, frame);
+        }
+    }
+
+    /** A frame holds its value no longer. */
+    static void holdsNoLonger(Frame frame) {
+        Chain chain = frame.place instanceof BelowTop below ? below.chain() : null;
+        if (chain != null && chain.holders != null) {
+            chain.holders.remove(frame.depth);
+        }
+    }
+
+    private @Nullable Frame holderBelow(Frame link) {
+        if (holders == null) {
+            return null;
+        }
+        Map.Entry<Integer, Frame> holder = holders.higherEntry(link.depth);
+        return holder == null ? null : holder.getValue();
+    }
+
+    private void dropHeldBelow(Frame link) {
+        for (Frame holder = holderBelow(link); holder != null; holder = holderBelow(link)) {
+            holder.take();
         }
     }
 }

@@ -49,6 +49,8 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     private static final short FAILED = -4;
     /** Has said {@code return other}. */
     private static final short HANDED_OVER = -5;
+    /** As HANDED_OVER, and what that was has taken its place in a chain. */
+    private static final short REPLACED = -6;
 
     // What is in hand; AHEAD is added to it while it is held.
     static final byte NOTHING = 0;
@@ -67,14 +69,14 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     /** The reference in hand, while suspended; the result, once it has returned. */
     protected @Nullable Object out;
 
-    /** The frame that delegates to this one and runs it as a link of its chain. */
-    @Nullable Frame parent;
-
     /** What this one delegates to. Stays while that has ended on somebody else's call, until this one is resumed. */
     protected @Nullable Frame delegate;
 
-    /** Null while it neither delegates nor is delegated to. */
-    @Nullable Chain chain;
+    /** In a chain; null while it neither delegates nor is delegated to. */
+    @Nullable Place place;
+
+    /** How deep in its chain. */
+    int depth;
 
     /** For subclasses. */
     protected Frame() {}
@@ -182,7 +184,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
      * @return whether to call the body
      */
     protected final boolean isReady() {
-        return state >= CREATED && chain == null;
+        return state >= CREATED && place == null;
     }
 
     /**
@@ -202,17 +204,14 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
      * @throws IllegalStateException if it is running
      */
     protected final @Nullable Object resumeLinked(@Nullable Object sent) {
-        if (state == RUNNING) {
-            throw alreadyExecuting();
-        }
         if (isClosed()) {
             if (state == RETURNED) {
                 state = RETURNED_AND_TOLD;
             }
             return Signal.END;
         }
-        letGo();
-        return Chain.of(this).resume(this, sent);
+        refuseWhileRunning();
+        return Chain.resume(this, sent);
     }
 
     /**
@@ -221,8 +220,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
      * @return the yielded value or a {@link Signal}
      */
     protected final @Nullable Object delegated() {
-        letGo();
-        return Chain.of(this).resume(this, null);
+        return Chain.resume(this, null);
     }
 
     /**
@@ -289,8 +287,8 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
             return false;
         }
         hand += AHEAD;
-        if (parent != null) {
-            Chain.of(this).held++;
+        if (place != null) {
+            Chain.holds(this);
         }
         return true;
     }
@@ -538,7 +536,10 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
         if (isClosed()) {
             throw Raised.<RuntimeException>sneak(exception);
         }
-        return handedOut(resumeWith(new Raised(exception, Traceback.raisedAt(innermostPosition(), exception))));
+        if (place == null) {
+            Traceback.raisedAt(position(), exception);
+        }
+        return handedOut(resumeWith(new Raised(exception)));
     }
 
     @Override
@@ -555,7 +556,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
         }
         Object answer;
         try {
-            answer = resumeWith(new Raised(new GeneratorExit(), null));
+            answer = resumeWith(new Raised(new GeneratorExit(), true));
         } catch (GeneratorExit exit) {
             return;
         }
@@ -567,6 +568,9 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     @Override
     @SuppressWarnings("NullAway") // Y, S and R are nullable here
     public final @Nullable Object result() {
+        if (state == REPLACED && delegate instanceof Heir heir && heir.hasEnded()) {
+            return heir.target().result();
+        }
         if (state != RETURNED && state != RETURNED_AND_TOLD) {
             throw new IllegalStateException("no result: the generator has not ended by returning (" + this + ")");
         }
@@ -616,13 +620,29 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
         return this;
     }
 
+    /** Who runs when this is resumed: itself, or the last of those that have taken its place in a chain by tail calls. */
+    Frame target() {
+        return delegate != null && isReplaced() ? delegate.target() : this;
+    }
+
+    /** Whether there is an alive generator below it. */
+    final boolean delegatesOn() {
+        return delegate != null && !delegate.target().isClosed();
+    }
+
+    /** Whether a resumption runs the body, and is not answered, or refused, without. */
+    final boolean canRunWith(@Nullable Object brought) {
+        return !isClosed() && !isHeld() && !isRunning() && (state != CREATED || brought == null);
+    }
+
     /** Whether a StopIteration that leaves it is a bug (PEP 479), not somebody else's on its way. */
     boolean isBody() {
         return true;
     }
 
     final boolean isClosed() {
-        return state <= RETURNED && state >= FAILED;
+        return (state <= RETURNED && state >= FAILED)
+                || (state == REPLACED && delegate instanceof Heir heir && heir.hasEnded());
     }
 
     final boolean isRunningItself() {
@@ -630,7 +650,12 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     }
 
     final boolean hasHandedOver() {
-        return state == HANDED_OVER;
+        return state <= HANDED_OVER;
+    }
+
+    final void replaceBy(Heir heir) {
+        state = REPLACED;
+        delegate = heir;
     }
 
     /** The line where the body stands; null unless it stands at a point of its own. */
@@ -639,20 +664,14 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
         return origin == null ? null : Origin.parse(origin).at(state);
     }
 
-    /** The line of the yield where a raised exception is thrown. */
-    private @Nullable StackTraceElement innermostPosition() {
-        return chain == null ? position() : Chain.of(this).leafPosition();
-    }
-
     /** Runs this frame alone, which stands innermost in its chain. */
     final @Nullable Object proceed(@Nullable Object brought) {
         letGo();
         if (delegate != null) {
-            // It ended on somebody else's call: a delegation to a closed generator takes no value and gives null.
             delegate = null;
-            brought = brought instanceof Raised ? brought : null;
+            brought = broughtToClosed(brought);
         }
-        if (state != HANDED_OVER) {
+        if (!hasHandedOver()) {
             Object value = step(brought);
             return value instanceof Signal signal && signal.isEnd() ? end(signal.result()) : value;
         }
@@ -660,6 +679,14 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
             throw raised.rethrow();
         }
         return end(brought);
+    }
+
+    /** The value of a delegation that ended on somebody else's call: it takes no value, and a raised end is its end. */
+    private static @Nullable Object broughtToClosed(@Nullable Object brought) {
+        if (!(brought instanceof Raised raised)) {
+            return null;
+        }
+        return raised.exception() instanceof StopIteration end ? end.value() : raised;
     }
 
     /**
@@ -693,8 +720,8 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     /** The primitive that is held is taken. */
     final void takePrimitive() {
         hand = NOTHING;
-        if (parent != null) {
-            Chain.of(this).held--;
+        if (place != null) {
+            Chain.holdsNoLonger(this);
         }
     }
 
@@ -720,7 +747,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
         return out;
     }
 
-    private Object end(@Nullable Object value) {
+    final Object end(@Nullable Object value) {
         close(RETURNED);
         out = value;
         return Signal.END;
@@ -740,7 +767,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     }
 
     /** Lets go of a value in hand that is not held. */
-    private void letGo() {
+    final void letGo() {
         if (hand != NOTHING) {
             hand = NOTHING;
             out = null;
@@ -756,7 +783,12 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     }
 
     private boolean isRunning() {
-        return state == RUNNING || (chain != null && Chain.of(this).isRunning(this));
+        return state == RUNNING || Chain.isRunning(this) || (isReplaced() && target().isRunning());
+    }
+
+    /** Whether what it has handed over to has taken its place in a chain. */
+    private boolean isReplaced() {
+        return state == REPLACED && !isClosed();
     }
 
     private void refuseWhileRunning() {

@@ -5,15 +5,35 @@ import dev.coyield.StopIteration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Delegates to a generator from outside, by its public interface and one call deeper on the stack: to one that somebody
- * wrote by hand, or that another generator is delegating to already, or that is running.
+ * Delegates to a generator from outside: to one that somebody wrote by hand, by its public interface and one call deeper on the
+ * stack; to a link of another chain, which that chain then runs.
  */
 @SuppressWarnings("NullAway") // the target is null only after the end, when nothing runs here any more
 final class GeneratorFrame extends Frame {
     private @Nullable Generator<?, ?, ?> target;
+    private int resumptions;
 
     GeneratorFrame(Generator<?, ?, ?> target) {
         this.target = target;
+    }
+
+    /**
+     * The frame to run for a resumption.
+     *
+     * @param argument what the resumption brings
+     * @return the frame; null if the target is none, or answers without running
+     */
+    @Nullable Frame frameToRun(@Nullable Object argument) {
+        if (!(target instanceof Frame frame) || !frame.target().canRunWith(argument)) {
+            return null;
+        }
+        resumptions++;
+        return frame.target();
+    }
+
+    /** How often the target has been run from here. */
+    int resumptions() {
+        return resumptions;
     }
 
     @Override
@@ -37,7 +57,7 @@ final class GeneratorFrame extends Frame {
         if (!(argument instanceof Raised raised)) {
             return generator.send(argument);
         }
-        if (Raised.isExit(raised)) {
+        if (raised.isExit()) {
             generator.close();
             throw raised.rethrow();
         }
@@ -46,7 +66,7 @@ final class GeneratorFrame extends Frame {
 
     @Override
     @Nullable Generator<?, ?, ?> exposed() {
-        return target;
+        return target instanceof Frame frame ? frame.target().exposed() : target;
     }
 
     @Override

@@ -62,7 +62,7 @@ final class IteratorFrame extends Frame {
     }
 
     private Object thrownAtTheDelegation(Raised raised) {
-        if (Raised.isExit(raised)) {
+        if (raised.isExit()) {
             AutoCloseable closing = source;
             source = null;
             try {

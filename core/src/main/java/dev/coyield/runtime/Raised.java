@@ -1,19 +1,22 @@
 package dev.coyield.runtime;
 
 import dev.coyield.GeneratorExit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An exception on its way to the yield where a body stands; takes the place of the sent value.
  *
  * @param exception what is thrown there
- * @param traceback where its stack trace takes the lines that it passes, if it has passed some
+ * @param isClose whether {@code close} throws it, who looks at no stack trace
  */
-record Raised(Throwable exception, @Nullable Traceback traceback) {
+record Raised(Throwable exception, boolean isClose) {
+
+    Raised(Throwable exception) {
+        this(exception, false);
+    }
 
     /** Whether this asks a generator to close. */
-    static boolean isExit(@Nullable Object argument) {
-        return argument instanceof Raised raised && raised.exception instanceof GeneratorExit;
+    boolean isExit() {
+        return exception instanceof GeneratorExit;
     }
 
     /** Throws the exception, checked or not. */

@@ -1,33 +1,40 @@
 package dev.coyield.runtime;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the line of each {@code yieldFrom} that an exception passes into its stack trace, where a nested call would stand:
+ * Writes the line of each {@code yieldFrom} that an exception passes into its stack trace, where a nested call would stand, and
+ * takes the runtime's own frames out:
  *
  * <pre>
  *   Tree.leaf(Tree.java:9)            Tree.leaf(Tree.java:9)
  *   ...                               Tree.walk(Tree.java:14)      the delegation
- *   Chain.run                =&gt;       Chain.run
- *   Frame.next                        Frame.next
- *   Main.main                         Main.main
+ *   Chain.resume              =&gt;       Main.main
+ *   Frame.next
+ *   Main.main
  * </pre>
  *
  * <p>An exception that is raised from outside gets the line of the yield where it is thrown on top, and below that the lines
- * that it passes. One whose trace cannot be written to stays as it is.
+ * that it passes. One whose trace cannot be written to stays as it is, and so does one that was made before this resumption.
  */
 final class Traceback {
     /** As many frames as HotSpot records by default ({@code MaxJavaStackTraceDepth}). */
     private static final int LIMIT = 1024;
 
-    private static final String RUN = "run";
+    private static final int NOWHERE = -1;
+    private static final String LOOP = "resume";
 
     private final Throwable exception;
+
+    /** How many frames there are from the chain's loop down to the thread's first. */
+    private final int height;
+
+    /** Where the next line goes. */
     private int at;
 
-    private Traceback(Throwable exception, int at) {
+    private Traceback(Throwable exception, int height, int at) {
         this.exception = exception;
+        this.height = height;
         this.at = at;
     }
 
@@ -38,11 +45,8 @@ final class Traceback {
      * @param exception what is raised
      * @return to be handed in when it passes a delegation
      */
-    static @Nullable Traceback raisedAt(@Nullable StackTraceElement position, Throwable exception) {
-        if (position == null) {
-            return null;
-        }
-        var traceback = new Traceback(exception, 0);
+    static Traceback raisedAt(@Nullable StackTraceElement position, Throwable exception) {
+        var traceback = new Traceback(exception, NOWHERE, 0);
         traceback.insert(position);
         return traceback;
     }
@@ -56,46 +60,49 @@ final class Traceback {
      * @return to be handed in when the next one passes
      */
     static Traceback through(Frame delegating, Throwable exception, @Nullable Traceback before) {
-        Traceback traceback =
-                before != null && before.exception == exception ? before : new Traceback(exception, start(exception));
-        StackTraceElement position = delegating.position();
-        if (position != null) {
-            traceback.insert(position);
+        Traceback traceback = before != null && before.exception == exception ? before : start(exception, before);
+        if (traceback.at != NOWHERE) {
+            traceback.insert(delegating.position());
         }
         return traceback;
     }
 
-    /** Drops the runtime's frames between the failing line and the chain's loop, and answers where the loop stands. */
-    private static int start(Throwable exception) {
+    /** Drops the runtime's frames between the failing line and who resumed the chain. */
+    private static Traceback start(Throwable exception, @Nullable Traceback before) {
+        int height = before == null || before.height == NOWHERE ? heightOfLoop() : before.height;
         StackTraceElement[] trace = exception.getStackTrace();
-        int loop = loopIn(trace);
-        int body = loop;
-        while (body > 0 && isPlumbing(trace[body - 1])) {
-            body--;
+        int loop = trace.length - height;
+        if (loop < 0 || !isLoop(trace[loop])) {
+            return new Traceback(exception, height, NOWHERE);
         }
-        if (body < loop) {
-            var kept = new StackTraceElement[trace.length - (loop - body)];
-            System.arraycopy(trace, 0, kept, 0, body);
-            System.arraycopy(trace, loop, kept, body, trace.length - loop);
-            exception.setStackTrace(kept);
+        int from = loop;
+        while (from > 0 && isPlumbing(trace[from - 1])) {
+            from--;
         }
-        return body;
+        int to = loop + 1;
+        while (to < trace.length && isPlumbing(trace[to])) {
+            to++;
+        }
+        var kept = new StackTraceElement[trace.length - (to - from)];
+        System.arraycopy(trace, 0, kept, 0, from);
+        System.arraycopy(trace, to, kept, from, trace.length - to);
+        exception.setStackTrace(kept);
+        return new Traceback(exception, height, from);
     }
 
-    /** The loop that runs now, found by the frames below it, which the exception's trace has in common with this call's. */
-    private static int loopIn(StackTraceElement[] trace) {
+    /** By the frames from the loop down an exception's trace is the same as that of this call. */
+    private static int heightOfLoop() {
         StackTraceElement[] here = new Throwable().getStackTrace();
-        int loopHere = 0;
-        while (!isLoop(here[loopHere])) {
-            loopHere++;
+        int loop = 0;
+        while (!isLoop(here[loop])) {
+            loop++;
         }
-        int loop = trace.length - (here.length - loopHere);
-        return loop >= 0 && isLoop(trace[loop]) ? loop : 0;
+        return here.length - loop;
     }
 
     private static boolean isLoop(StackTraceElement element) {
         return element.getClassName().equals(Chain.class.getName())
-                && element.getMethodName().equals(RUN);
+                && element.getMethodName().equals(LOOP);
     }
 
     private static boolean isPlumbing(StackTraceElement element) {
@@ -104,14 +111,20 @@ final class Traceback {
                 || element.getMethodName().endsWith(Frame.ACCESS_SUFFIX);
     }
 
-    private void insert(StackTraceElement position) {
-        StackTraceElement[] trace = exception.getStackTrace();
-        if (trace.length >= LIMIT || at > trace.length) {
+    private void insert(@Nullable StackTraceElement position) {
+        if (position == null) {
             return;
         }
-        StackTraceElement[] longer = Arrays.copyOf(trace, trace.length + 1);
+        StackTraceElement[] trace = exception.getStackTrace();
+        if (trace.length >= LIMIT || at > trace.length) {
+            at = NOWHERE;
+            return;
+        }
+        var longer = new StackTraceElement[trace.length + 1];
+        System.arraycopy(trace, 0, longer, 0, at);
+        longer[at] = position;
         System.arraycopy(trace, at, longer, at + 1, trace.length - at);
-        longer[at++] = position;
         exception.setStackTrace(longer);
+        at++;
     }
 }

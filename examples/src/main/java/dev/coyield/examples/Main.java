@@ -8,7 +8,7 @@ import java.util.List;
 /** Runs all the examples with short pauses, or with a name that one, at its usual pace. */
 public final class Main {
     private static final List<String> EXAMPLES =
-            List.of("ProducerConsumer", "ForemanAndWorkers", "Traversal", "LogPipeline");
+            List.of("ProducerConsumer", "ForemanAndWorkers", "Traversal", "LogPipeline", "Switching", "DoubleClick");
 
     private static final Duration SHORT_PAUSE = Duration.ofMillis(100);
 
@@ -39,6 +39,8 @@ public final class Main {
             case "ForemanAndWorkers" -> ForemanAndWorkers.run(out);
             case "Traversal" -> Traversal.run(out);
             case "LogPipeline" -> LogPipeline.run(out);
+            case "Switching" -> Switching.run(out);
+            case "DoubleClick" -> DoubleClick.run(out);
             default -> throw new IllegalArgumentException(name);
         }
     }

@@ -12,6 +12,8 @@ class MainTest {
                 .isEqualTo("---- ProducerConsumer\n" + Printed.by(out -> ProducerConsumer.run(out, Duration.ZERO))
                         + "---- ForemanAndWorkers\n" + Printed.by(ForemanAndWorkers::run)
                         + "---- Traversal\n" + Printed.by(Traversal::run)
-                        + "---- LogPipeline\n" + Printed.by(LogPipeline::run));
+                        + "---- LogPipeline\n" + Printed.by(LogPipeline::run)
+                        + "---- Switching\n" + Printed.by(Switching::run)
+                        + "---- DoubleClick\n" + Printed.by(DoubleClick::run));
     }
 }
