@@ -95,20 +95,37 @@ final class Chain implements Place {
      * @return the yielded value or {@link Signal#END}
      */
     static @Nullable Object resume(Frame root, @Nullable Object argument) {
-        Chain chain = of(root).enter(root, argument, null);
+        return goOn(of(root).enter(root, argument, null), null, null, null);
+    }
+
+    /**
+     * Runs until a value comes out, or the link that was resumed ends.
+     *
+     * @param running the chain that runs
+     * @param ran a link of it that has just run; null if it is yet to run
+     * @param given what that has given
+     * @param thrown or thrown
+     */
+    private static @Nullable Object goOn(
+            Chain running, @Nullable Frame ran, @Nullable Object given, @Nullable Throwable thrown) {
+        Chain chain = running;
+        Frame source = ran;
+        Object outcome = given;
+        Throwable failure = thrown;
         while (true) {
-            Chain next = chain.nextChain();
-            if (next != null) {
-                chain = next;
-                continue;
-            }
-            Frame source = chain.source();
-            Object outcome = null;
-            Throwable failure = null;
-            try {
-                outcome = chain.run(source);
-            } catch (Throwable exception) {
-                failure = exception;
+            if (source == null) {
+                Chain next = chain.nextChain();
+                if (next != null) {
+                    chain = next;
+                    continue;
+                }
+                source = chain.source();
+                failure = null;
+                try {
+                    outcome = chain.run(source);
+                } catch (Throwable exception) {
+                    failure = exception;
+                }
             }
             while (failure == null ? chain.givesOut(outcome) : (failure = chain.passOn(failure)) != null) {
                 outcome = chain.handOn(outcome, source);
@@ -121,6 +138,54 @@ final class Chain implements Place {
                 } else {
                     throw Raised.<RuntimeException>sneak(failure);
                 }
+            }
+            source = null;
+        }
+    }
+
+    // ---- the plain case, on its own for its speed
+
+    /** Whether nothing but to run the leaf is to be done for a resumption of the top link. */
+    boolean isPlain() {
+        Frame leaf = leaf();
+        return driver == null && holders == null && leaf.delegate == null && !(leaf instanceof GeneratorFrame);
+    }
+
+    /**
+     * Resumes the top link of a plain chain; as soon as it is plain no more, {@link #goOn} does the rest.
+     *
+     * @param top the top link
+     * @param sent what the resumption brings: a value or null
+     * @return the yielded value or {@link Signal#END}
+     */
+    @Nullable Object resumePlainly(Frame top, @Nullable Object sent) {
+        top.letGo();
+        driver = top;
+        Object brought = sent;
+        while (true) {
+            Frame frame = leaf();
+            Object outcome;
+            try {
+                outcome = frame.proceed(brought);
+            } catch (Throwable exception) {
+                return goOn(this, frame, null, exception);
+            }
+            if (outcome == Signal.END && frame != top) {
+                pop();
+                delegatesNoLonger(leaf());
+                brought = frame.endedWith();
+            } else if (outcome == Signal.DELEGATE && frame.delegatesToFresh()) {
+                push(frame.delegate);
+                brought = null;
+            } else if (outcome == Signal.END || outcome == Signal.DELEGATE) {
+                return goOn(this, frame, outcome, null);
+            } else {
+                driver = null;
+                if (frame == top) {
+                    top.place = null;
+                    return outcome;
+                }
+                return outcome instanceof Signal ? frame.handOnTo(top) : outcome;
             }
         }
     }

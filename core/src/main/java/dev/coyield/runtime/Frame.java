@@ -204,6 +204,9 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
      * @throws IllegalStateException if it is running
      */
     protected final @Nullable Object resumeLinked(@Nullable Object sent) {
+        if (place instanceof Chain chain && chain.isPlain() && !(sent instanceof Raised)) {
+            return chain.resumePlainly(this, sent);
+        }
         if (isClosed()) {
             if (state == RETURNED) {
                 state = RETURNED_AND_TOLD;
@@ -623,6 +626,16 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     /** Who runs when this is resumed: itself, or the last of those that have taken its place in a chain by tail calls. */
     Frame target() {
         return delegate != null && isReplaced() ? delegate.target() : this;
+    }
+
+    /** Whether it delegates to a coroutine that nobody has had to do with yet. */
+    final boolean delegatesToFresh() {
+        Frame target = delegate;
+        return state > CREATED
+                && target != null
+                && target.state == CREATED
+                && target.place == null
+                && !(target instanceof GeneratorFrame);
     }
 
     /** Whether there is an alive generator below it. */

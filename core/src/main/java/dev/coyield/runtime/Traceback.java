@@ -1,5 +1,6 @@
 package dev.coyield.runtime;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,8 @@ final class Traceback {
     private static final int LIMIT = 1024;
 
     private static final int NOWHERE = -1;
-    private static final String LOOP = "resume";
+    /** Where a chain runs: all of its frames between a body and these are the runtime's. */
+    private static final Set<String> LOOPS = Set.of("resume", "resumePlainly");
 
     private final Throwable exception;
 
@@ -101,8 +103,7 @@ final class Traceback {
     }
 
     private static boolean isLoop(StackTraceElement element) {
-        return element.getClassName().equals(Chain.class.getName())
-                && element.getMethodName().equals(LOOP);
+        return element.getClassName().equals(Chain.class.getName()) && LOOPS.contains(element.getMethodName());
     }
 
     private static boolean isPlumbing(StackTraceElement element) {
