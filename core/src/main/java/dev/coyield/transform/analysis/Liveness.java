@@ -3,6 +3,7 @@ package dev.coyield.transform.analysis;
 import java.util.BitSet;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FrameNode;
 import org.objectweb.asm.tree.IincInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.MethodNode;
@@ -17,19 +18,34 @@ import org.objectweb.asm.tree.VarInsnNode;
 public final class Liveness {
     private final InsnList code;
     private final BitSet[] live;
+    private final boolean asDeclared;
 
-    private Liveness(InsnList code, BitSet[] live) {
+    private Liveness(InsnList code, BitSet[] live, boolean asDeclared) {
         this.code = code;
         this.live = live;
+        this.asDeclared = asDeclared;
     }
 
     /** Analyses a method. */
     public static Liveness of(MethodNode method, ControlFlow flow) {
+        return of(method, flow, false);
+    }
+
+    /**
+     * Analyses a method whose stack map frames stay: what one of them declares is needed there, read or not.
+     *
+     * <p>Needs: expanded stack map frames.
+     */
+    public static Liveness asDeclared(MethodNode method, ControlFlow flow) {
+        return of(method, flow, true);
+    }
+
+    private static Liveness of(MethodNode method, ControlFlow flow, boolean asDeclared) {
         BitSet[] live = new BitSet[flow.size()];
         for (int index = 0; index < live.length; index++) {
             live[index] = new BitSet();
         }
-        var liveness = new Liveness(method.instructions, live);
+        var liveness = new Liveness(method.instructions, live, asDeclared);
         for (boolean changed = true; changed; ) {
             changed = false;
             for (int index = live.length - 1; index >= 0; index--) {
@@ -60,12 +76,24 @@ public final class Liveness {
         return true;
     }
 
-    private static void apply(AbstractInsnNode instruction, BitSet live) {
-        if (instruction instanceof IincInsnNode increment) {
+    private void apply(AbstractInsnNode instruction, BitSet live) {
+        if (asDeclared && instruction instanceof FrameNode declared) {
+            declare(declared, live);
+        } else if (instruction instanceof IincInsnNode increment) {
             live.set(increment.var);
         } else if (instruction instanceof VarInsnNode access) {
             boolean isRead = access.getOpcode() <= Opcodes.ALOAD || access.getOpcode() == Opcodes.RET;
             live.set(access.var, isRead);
+        }
+    }
+
+    private static void declare(FrameNode declared, BitSet live) {
+        int slot = 0;
+        for (Object entry : declared.local) {
+            if (entry != Opcodes.TOP) {
+                live.set(slot);
+            }
+            slot += entry == Opcodes.LONG || entry == Opcodes.DOUBLE ? 2 : 1;
         }
     }
 }
