@@ -105,6 +105,9 @@ public final class Tapes {
         while (followed instanceof Generator<?, ?, ?> generator && handedOver.contains(followed)) {
             followed = generator.delegate();
         }
+        if (followed instanceof Generator<?, ?, ?> generator && generator.state() == Generator.State.RUNNING) {
+            return "SUSPENDED running";
+        }
         int delegate = pool.indexOf(followed);
         return "SUSPENDED " + (delegate < 0 ? "-" : "g" + delegate);
     }

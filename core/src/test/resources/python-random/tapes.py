@@ -93,8 +93,11 @@ class Machine:
         if state != "SUSPENDED":
             return state
         delegate = target.gi_yieldfrom
-        while delegate in self.handed_over:  # in Java it has no part in the delegation any more
+        # Who has handed over has no part in the delegation in Java; one that runs does not say what it delegates to.
+        while delegate in self.handed_over and inspect.getgeneratorstate(delegate) != "GEN_RUNNING":
             delegate = delegate.gi_yieldfrom
+        if delegate in self.pool and inspect.getgeneratorstate(delegate) == "GEN_RUNNING":
+            return state + " running"
         names = ["g" + str(number) for number, each in enumerate(self.pool) if each is delegate]
         return state + " " + (names[0] if names else "-")
 
