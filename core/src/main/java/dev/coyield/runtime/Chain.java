@@ -28,8 +28,16 @@ final class Chain implements Place {
     /** How often a link of another chain is resumed through a {@link GeneratorFrame} before it is worth to take it over. */
     private static final int PATIENCE = 8;
 
+    // Modes.
+    private static final byte GENERAL = 0;
+    /** Does not run, and a resumption of the top link has nothing to do but to run the leaf. */
+    private static final byte PLAIN = 1;
+    /** Runs so; the driver is the top link. */
+    private static final byte RUNS_PLAINLY = 2;
+
     private Frame[] links = new Frame[4];
     private int size;
+    private byte mode;
 
     /** The depth of the first link; more than 0 after those above it were taken off. */
     private int base;
@@ -41,7 +49,7 @@ final class Chain implements Place {
 
     // ---- set while it runs
 
-    /** The link that is resumed from outside; null while the chain does not run. */
+    /** The link that is resumed from outside; null while the chain does not run, and while it runs plainly. */
     private @Nullable Frame driver;
 
     /** While an exit goes through the chain: the depth of the link that is being closed. */
@@ -82,7 +90,11 @@ final class Chain implements Place {
     /** Whether a frame is among the links that run: from the driver down to the leaf. */
     static boolean isRunning(Frame frame) {
         Chain chain = at(frame.place);
-        return chain != null && chain.driver != null && frame.depth >= chain.driver.depth;
+        return chain != null && chain.isRunning(frame.depth);
+    }
+
+    private boolean isRunning(int depth) {
+        return mode == RUNS_PLAINLY || (driver != null && depth >= driver.depth);
     }
 
     // ---- running
@@ -147,57 +159,109 @@ final class Chain implements Place {
 
     /** Whether nothing but to run the leaf is to be done for a resumption of the top link. */
     boolean isPlain() {
+        return mode == PLAIN;
+    }
+
+    /** What {@link #PLAIN} promises, but for what is in hand: the next resumption lets go of that. */
+    private boolean canBePlain() {
+        if (size < 2 || holders != null) {
+            return false;
+        }
         Frame leaf = leaf();
-        return driver == null && holders == null && leaf.delegate == null && !(leaf instanceof GeneratorFrame);
+        return leaf.isSuspended() && leaf.delegate == null && !(leaf instanceof GeneratorFrame);
     }
 
     /**
-     * Resumes the top link of a plain chain; as soon as it is plain no more, {@link #goOn} does the rest.
+     * Resumes the top link of a plain chain; as soon as it is plain no more, {@link #goOn} does the rest. The leaf is kept in
+     * a variable: the next step does not wait for what the last one has just written to {@link #links}.
      *
      * @param top the top link
      * @param sent what the resumption brings: a value or null
      * @return the yielded value or {@link Signal#END}
      */
     @Nullable Object resumePlainly(Frame top, @Nullable Object sent) {
+        Frame frame = leaf();
         top.letGo();
-        driver = top;
+        frame.letGo();
+        mode = RUNS_PLAINLY;
         Object brought = sent;
         while (true) {
-            Frame frame = leaf();
             Object outcome;
             try {
-                outcome = frame.proceed(brought);
+                outcome = frame.step(brought);
             } catch (Throwable exception) {
-                return goOn(this, frame, null, exception);
+                return goOnFrom(top, frame, null, exception);
             }
-            if (outcome == Signal.END && frame != top) {
-                pop();
-                delegatesNoLonger(leaf());
-                brought = frame.endedWith();
-            } else if (outcome == Signal.DELEGATE && frame.delegatesToFresh()) {
-                push(frame.delegate);
-                brought = null;
-            } else if (outcome == Signal.END || outcome == Signal.DELEGATE) {
-                return goOn(this, frame, outcome, null);
-            } else {
-                driver = null;
-                if (frame == top) {
-                    top.place = null;
-                    return outcome;
+            if (!(outcome instanceof Signal signal)) {
+                suspendedAt(frame, top);
+                return outcome;
+            }
+            if (signal == Signal.DELEGATE) {
+                if (!frame.delegate.isFresh()) {
+                    return goOnFrom(top, frame, signal, null);
                 }
-                return outcome instanceof Signal ? frame.handOnTo(top) : outcome;
+                frame = pushFresh(frame, top);
+                brought = null;
+            } else if (signal.isPrimitive()) {
+                suspendedAt(frame, top);
+                return frame == top ? signal : frame.handOnTo(top);
+            } else {
+                brought = signal.result();
+                frame = endOf(frame, top, brought);
+                if (frame == null) {
+                    return Signal.END;
+                }
             }
         }
     }
 
+    private void suspendedAt(Frame leaf, Frame top) {
+        mode = PLAIN;
+        if (leaf == top) {
+            top.place = null;
+        }
+    }
+
+    /** Links the new coroutine that the leaf delegates, or has handed over, to. */
+    private Frame pushFresh(Frame leaf, Frame top) {
+        Frame fresh = leaf.delegate;
+        if (leaf.hasHandedOver() && leaf != top) {
+            replace(leaf, fresh);
+        }
+        append(fresh);
+        return fresh;
+    }
+
+    /** Ends the leaf, and those that had handed over to it; answers who goes on, or null if that was the top link. */
+    private @Nullable Frame endOf(Frame leaf, Frame top, @Nullable Object result) {
+        Frame ended = leaf;
+        do {
+            ended.endPlainly(result);
+            pop();
+            if (ended == top) {
+                mode = GENERAL;
+                return null;
+            }
+            ended = leaf();
+            delegatesNoLonger(ended);
+        } while (ended.hasHandedOver());
+        return ended;
+    }
+
+    private @Nullable Object goOnFrom(Frame top, Frame ran, @Nullable Object given, @Nullable Throwable thrown) {
+        mode = GENERAL;
+        driver = top;
+        return goOn(this, ran, given, thrown);
+    }
+
     /** Begins to run on behalf of one link; answers the chain that runs, which those above a running driver leave this one for. */
     private Chain enter(Frame root, @Nullable Object brought, @Nullable Chain by) {
+        if (isRunning(root.depth)) {
+            throw Frame.alreadyExecuting();
+        }
         if (driver == null) {
             begin(root, brought, by);
             return this;
-        }
-        if (root.depth >= driver.depth) {
-            throw Frame.alreadyExecuting();
         }
         Chain above = takeOffAboveDriver();
         above.begin(root, brought, by);
@@ -207,6 +271,7 @@ final class Chain implements Place {
 
     private void begin(Frame root, @Nullable Object brought, @Nullable Chain by) {
         root.letGo();
+        mode = GENERAL;
         driver = root;
         caller = by;
         argument = brought;
@@ -235,6 +300,7 @@ final class Chain implements Place {
         closing = NONE;
         exit = null;
         traceback = null;
+        mode = canBePlain() ? PLAIN : GENERAL;
         if (size == 1 && links[0].delegate == null) {
             links[0].place = null;
         }
@@ -252,7 +318,7 @@ final class Chain implements Place {
         }
         Chain other = at(target.place);
         int length = other == null ? 1 : other.size - (target.depth - other.base);
-        boolean isIdle = other == null || other.driver == null;
+        boolean isIdle = other == null || (other.driver == null && other.mode != RUNS_PLAINLY);
         if (isIdle && !(argument instanceof Raised) && outside.resumptions() >= length + PATIENCE) {
             takeOver(target, other);
             return this;
@@ -367,15 +433,19 @@ final class Chain implements Place {
     }
 
     private void push(Frame link) {
+        append(link);
+        if (link.isHeld()) {
+            holds(link);
+        }
+    }
+
+    private void append(Frame link) {
         if (size == links.length) {
             links = Arrays.copyOf(links, size * 2);
         }
         link.depth = base + size;
         link.place = size == 0 ? this : belowTop();
         links[size++] = link;
-        if (link.isHeld()) {
-            holds(link);
-        }
     }
 
     private void pop() {
@@ -434,6 +504,7 @@ final class Chain implements Place {
             push(target);
             return;
         }
+        other.mode = GENERAL;
         int first = target.depth - other.base;
         other.moveTo(this, first, other.size);
         other.size = first;
@@ -484,6 +555,7 @@ final class Chain implements Place {
             if (chain.holders == null) {
                 chain.holders = new TreeMap<>();
             }
+            chain.mode = GENERAL;
             chain.holders.put(frame.depth, frame);
         }
     }

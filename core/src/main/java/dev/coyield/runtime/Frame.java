@@ -39,8 +39,11 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     /** Ends the name of every emitted method through which a frame reaches its body. */
     public static final String ACCESS_SUFFIX = "$resume";
 
-    // States above CREATED are suspension points. A short and a byte share four bytes of the object.
-    private static final short CREATED = 0;
+    // Those above CREATED are suspension points, each by one more than its number. CREATED is not 0, so that the
+    // constructor
+    // writes it: a processor that has just zeroed an object with one wide store waits for that before it reads a part
+    // of it.
+    private static final short CREATED = 1;
     private static final short RUNNING = -1;
     /** Returned; the next resumer is the first to learn of it from a closed generator. */
     private static final short RETURNED = -2;
@@ -79,7 +82,9 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     int depth;
 
     /** For subclasses. */
-    protected Frame() {}
+    protected Frame() {
+        state = CREATED;
+    }
 
     // ---- what an emitted subclass brings
 
@@ -349,7 +354,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
      * @return the point where it stood, 0 for its start
      */
     public final int enter() {
-        int point = state;
+        int point = state - CREATED;
         state = RUNNING;
         return point;
     }
@@ -386,7 +391,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
      * @param point where it stands
      */
     public final void suspend(int point) {
-        state = (short) point;
+        state = (short) (point + CREATED);
     }
 
     /**
@@ -628,14 +633,13 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
         return delegate != null && isReplaced() ? delegate.target() : this;
     }
 
-    /** Whether it delegates to a coroutine that nobody has had to do with yet. */
-    final boolean delegatesToFresh() {
-        Frame target = delegate;
-        return state > CREATED
-                && target != null
-                && target.state == CREATED
-                && target.place == null
-                && !(target instanceof GeneratorFrame);
+    /** Whether it has not run, and so is no link either: what is linked to others runs at once. */
+    final boolean isFresh() {
+        return state == CREATED;
+    }
+
+    final boolean isSuspended() {
+        return state > CREATED;
     }
 
     /** Whether there is an alive generator below it. */
@@ -674,7 +678,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     /** The line where the body stands; null unless it stands at a point of its own. */
     final @Nullable StackTraceElement position() {
         String origin = state > CREATED ? origin() : null;
-        return origin == null ? null : Origin.parse(origin).at(state);
+        return origin == null ? null : Origin.parse(origin).at(state - CREATED);
     }
 
     /** Runs this frame alone, which stands innermost in its chain. */
@@ -758,6 +762,15 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
 
     final @Nullable Object endedWith() {
         return out;
+    }
+
+    /** As {@link #end}, where nothing is in hand and nothing delegated to. */
+    final void endPlainly(@Nullable Object value) {
+        state = RETURNED;
+        if (value != null) {
+            out = value;
+        }
+        clear();
     }
 
     final Object end(@Nullable Object value) {

@@ -15,6 +15,7 @@ final class GeneratorFrame extends Frame {
 
     GeneratorFrame(Generator<?, ?, ?> target) {
         this.target = target;
+        suspend(1);
     }
 
     /**
