@@ -15,6 +15,12 @@ assert log.contains('java.util.concurrent.locks.Lock')
 assert log.contains("2 problems in module 'refusal'")
 assert log.contains('no class file was changed')
 
+// Before it comes to that, the page says the same.
+String page = new File(basedir, 'target/coyield/explain.html').text
+assert page.contains("<code>shop.Harbor.unload($harbor)</code>")
+assert page.contains("<code>shop.Pool.swim($pool)</code>")
+assert page.contains('java.util.concurrent.locks.Lock')
+
 def target = new File(basedir, 'target')
 def classes = ClassFiles.in(new File(target, 'classes'))
 assert classes.touchedSince(ClassFiles.packedIn(new File(target, 'refusal-1.jar'))).empty

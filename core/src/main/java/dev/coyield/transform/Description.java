@@ -1,13 +1,23 @@
 package dev.coyield.transform;
 
+import dev.coyield.transform.analysis.ControlFlow;
+import dev.coyield.transform.analysis.Passages;
+import dev.coyield.transform.emit.GeneratedNames;
 import dev.coyield.transform.model.CoroutineMethod;
 import dev.coyield.transform.model.FrameLayout;
-import dev.coyield.transform.model.Spill;
+import dev.coyield.transform.model.SlotType;
+import dev.coyield.transform.model.SpillField;
+import dev.coyield.transform.model.State;
 import dev.coyield.transform.model.SuspensionPoint;
+import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.LocalVariableNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -27,35 +37,88 @@ final class Description {
         this.layout = layout;
     }
 
-    static Outcome.Coroutine of(CoroutineMethod coroutine, List<SuspensionPoint> points, FrameLayout layout) {
+    /** All but the size of the frame, which has yet to be emitted. */
+    static IntFunction<Outcome.Coroutine> of(
+            CoroutineMethod coroutine, ControlFlow control, List<SuspensionPoint> points, FrameLayout layout) {
         var description = new Description(coroutine, layout);
-        return new Outcome.Coroutine(
+        Outcome.Source source = description.source();
+        List<Outcome.Saved> arguments = description.arguments();
+        List<Outcome.Suspension> suspensions =
+                points.stream().map(description::suspension).toList();
+        List<Outcome.Transition> transitions = description.transitions(control, points);
+        MethodNode method = coroutine.node();
+        return frameBytes -> new Outcome.Coroutine(
                 coroutine.owner().name.replace('/', '.'),
-                coroutine.node().name,
-                coroutine.node().desc,
+                method.name,
+                method.desc,
+                coroutine.primed(),
+                source,
                 layout.fields().stream()
-                        .map(field -> named(field.name(), field.type()))
+                        .map(field -> field.name() + ": " + simple(field.type()))
                         .toList(),
-                points.stream().map(description::suspension).toList());
+                frameBytes,
+                arguments,
+                suspensions,
+                transitions);
+    }
+
+    private Outcome.Source source() {
+        IntSummaryStatistics lines = new IntSummaryStatistics();
+        for (AbstractInsnNode instruction : coroutine.node().instructions) {
+            if (instruction instanceof LineNumberNode number) {
+                lines.accept(number.line);
+            }
+        }
+        boolean isKnown = lines.getCount() > 0;
+        return new Outcome.Source(
+                coroutine.owner().sourceFile, isKnown ? lines.getMin() : 0, isKnown ? lines.getMax() : 0);
+    }
+
+    private List<Outcome.Transition> transitions(ControlFlow control, List<SuspensionPoint> points) {
+        var calls = points.stream().map(point -> point.call().node()).toList();
+        return Passages.of(coroutine.node().instructions, control, calls).stream()
+                .map(passage -> new Outcome.Transition(passage.from(), passage.to(), passage.isExceptional()))
+                .toList();
+    }
+
+    private List<Outcome.Saved> arguments() {
+        List<Outcome.Saved> arguments = new ArrayList<>();
+        if (!coroutine.isStatic()) {
+            Type self = Type.getObjectType(coroutine.owner().name);
+            arguments.add(new Outcome.Saved("this", simple(self), 0, GeneratedNames.SELF, true));
+        }
+        arguments.addAll(saved(0, coroutine.node().instructions.getFirst()));
+        return List.copyOf(arguments);
     }
 
     private Outcome.Suspension suspension(SuspensionPoint point) {
-        var position = Position.of(
-                coroutine.owner().name,
-                coroutine.node().name,
-                coroutine.owner().sourceFile,
-                point.call().line());
-        List<String> saved = layout.states().get(point.state()).spills().stream()
-                .map(spill -> saved(spill, point.call().node()))
-                .toList();
-        return new Outcome.Suspension(point.state(), position, point.call().name(), saved);
+        int line = point.call().line();
+        var position = Position.of(coroutine.owner().name, coroutine.node().name, coroutine.owner().sourceFile, line);
+        return new Outcome.Suspension(
+                point.state(),
+                position,
+                line,
+                point.call().name(),
+                saved(point.state(), point.call().node()),
+                layout.states().get(point.state()).stale().stream()
+                        .map(SpillField::name)
+                        .toList());
     }
 
-    private String saved(Spill spill, AbstractInsnNode at) {
-        LocalVariableNode variable = variable(spill.slot(), at);
+    private List<Outcome.Saved> saved(int number, AbstractInsnNode at) {
+        State state = layout.states().get(number);
+        Stream<Outcome.Saved> kept = state.spills().stream()
+                .map(spill -> saved(spill.slot(), spill.type(), spill.field().name(), spill.isSaved(), at));
+        Stream<Outcome.Saved> nulls = state.nulls().stream().map(slot -> saved(slot, SlotType.NULL, null, false, at));
+        return Stream.concat(kept, nulls).toList();
+    }
+
+    private Outcome.Saved saved(
+            int slot, SlotType type, @Nullable String field, boolean isWritten, AbstractInsnNode at) {
+        LocalVariableNode variable = variable(slot, at);
         return variable == null
-                ? named(UNNAMED, spill.type().asType())
-                : named(variable.name, Type.getType(variable.desc));
+                ? new Outcome.Saved(UNNAMED, simple(type.asType()), slot, field, isWritten)
+                : new Outcome.Saved(variable.name, simple(Type.getType(variable.desc)), slot, field, isWritten);
     }
 
     private @Nullable LocalVariableNode variable(int slot, AbstractInsnNode at) {
@@ -72,9 +135,9 @@ final class Description {
                 .orElse(null);
     }
 
-    /** {@code crates: List}; packages are left out. */
-    private static String named(String name, Type type) {
+    /** {@code List}, {@code Map.Entry}; packages are left out. */
+    private static String simple(Type type) {
         String full = type.getClassName();
-        return name + ": " + full.substring(full.lastIndexOf('.') + 1);
+        return full.substring(full.lastIndexOf('.') + 1).replace('$', '.');
     }
 }

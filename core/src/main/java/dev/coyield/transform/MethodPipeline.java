@@ -7,6 +7,7 @@ import dev.coyield.transform.check.Subject;
 import dev.coyield.transform.emit.BodyEmitter;
 import dev.coyield.transform.emit.FactoryEmitter;
 import dev.coyield.transform.emit.FrameClassEmitter;
+import dev.coyield.transform.emit.FrameSizes;
 import dev.coyield.transform.emit.ParameterVariables;
 import dev.coyield.transform.emit.Specializations;
 import dev.coyield.transform.emit.VariableRanges;
@@ -21,8 +22,10 @@ import dev.coyield.transform.reduce.LoopReducer;
 import dev.coyield.transform.split.StatePlanner;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
@@ -43,6 +46,7 @@ import org.objectweb.asm.tree.analysis.AnalyzerException;
  */
 final class MethodPipeline {
     private final Specializations specializations = new Specializations();
+    private final FrameSizes frameSizes = new FrameSizes();
     private final Reentry reentry;
 
     /** One for all methods; {@code reentry} is how bodies come back into loops. */
@@ -67,7 +71,7 @@ final class MethodPipeline {
             TypeFlow types = TypeFlow.of(owner, method, calls::contains);
             FrameLayout layout = StatePlanner.plan(coroutine, control, liveness, types, points);
 
-            Outcome.Coroutine description = Description.of(coroutine, points, layout);
+            IntFunction<Outcome.Coroutine> description = Description.of(coroutine, control, points, layout);
 
             BodyEmitter.Body emitted = BodyEmitter.emit(coroutine, points, layout, liveness);
             MethodNode body = emitted.method();
@@ -78,13 +82,9 @@ final class MethodPipeline {
             var factory = new FactoryEmitter(coroutine, layout);
             factory.fill();
             parameters.addTo(method);
-            return new Rewritten(
-                    coroutine,
-                    description,
-                    body,
-                    factory.access(),
-                    FrameClassEmitter.emit(coroutine, points, layout, specializations),
-                    firstLine);
+            ClassNode frame = FrameClassEmitter.emit(coroutine, points, layout, specializations);
+            int frameBytes = frameSizes.of(frame, coroutine.channel());
+            return new Rewritten(coroutine, description.apply(frameBytes), body, factory.access(), frame, firstLine);
         } catch (AnalyzerException | RuntimeException | AssertionError | StackOverflowError e) {
             throw new StepFailedException(new Subject(coroutine.owner(), method).at(firstLine), e);
         }

@@ -4,6 +4,7 @@ import dev.coyield.transform.classfile.ClassDirectory;
 import dev.coyield.transform.classfile.ClassHeader;
 import dev.coyield.transform.classfile.ClassPath;
 import dev.coyield.transform.classfile.DamagedClassFileException;
+import dev.coyield.transform.classfile.Originals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rewrites the class files of a module in place, all or none: the door for build tools.
@@ -24,6 +26,7 @@ public final class ModuleTransformer {
     private final List<Path> directories;
     private final List<Path> classPath;
     private final Reentry reentry;
+    private final @Nullable Path originals;
 
     /**
      * Creates one that brings bodies back into loops in the way that is fastest.
@@ -43,9 +46,22 @@ public final class ModuleTransformer {
      * @param reentry how bodies come back into loops
      */
     public ModuleTransformer(List<Path> directories, List<Path> classPath, Reentry reentry) {
+        this(directories, classPath, reentry, null);
+    }
+
+    /**
+     * Creates one that keeps what it replaces, for {@link ModuleExplainer}.
+     *
+     * @param directories where the module's class files are
+     * @param classPath directories and jars with the classes that the module was compiled against
+     * @param reentry how bodies come back into loops
+     * @param originals the directory for the class files as they were before, or null if they are not to be kept
+     */
+    public ModuleTransformer(List<Path> directories, List<Path> classPath, Reentry reentry, @Nullable Path originals) {
         this.directories = List.copyOf(directories);
         this.classPath = List.copyOf(classPath);
         this.reentry = reentry;
+        this.originals = originals;
     }
 
     /**
@@ -56,7 +72,7 @@ public final class ModuleTransformer {
      */
     public Report transform() throws IOException {
         try (var types = new ClassPath(classPath)) {
-            var run = new Run();
+            var run = new Run(originals == null ? null : new Originals(originals));
             for (Path directory : directories) {
                 run.read(new ClassDirectory(directory), types);
             }
@@ -78,7 +94,12 @@ public final class ModuleTransformer {
         /** The files of frame classes that were found and that no class has been seen to use. */
         private final Map<Path, ClassDirectory> unused = new LinkedHashMap<>();
 
+        private final @Nullable Originals originals;
         private int classes;
+
+        Run(@Nullable Originals originals) {
+            this.originals = originals;
+        }
 
         /** Reads each file, this once, and keeps the few that matter and the headers of all. */
         void read(ClassDirectory directory, ClassPath types) throws IOException {
@@ -121,6 +142,9 @@ public final class ModuleTransformer {
             } else if (outcome instanceof Outcome.Transformed changed) {
                 misplaced(candidate.file, changed).ifPresent(problems::add);
                 candidate.directory.replace(candidate.file, changed.classFiles());
+                if (originals != null) {
+                    originals.add(candidate.directory, candidate.file, candidate.bytes);
+                }
                 coroutines.addAll(changed.coroutines());
                 warnings.addAll(changed.warnings());
                 classes++;
@@ -154,6 +178,9 @@ public final class ModuleTransformer {
             try {
                 for (ClassDirectory directory : read) {
                     directory.stage();
+                }
+                if (originals != null) {
+                    originals.write();
                 }
                 for (ClassDirectory directory : read) {
                     written.addAll(directory.commit());

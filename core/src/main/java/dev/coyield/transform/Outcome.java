@@ -37,11 +37,25 @@ public sealed interface Outcome {
      * @param className binary name of its class
      * @param method its name
      * @param descriptor its descriptor
+     * @param isPrimed whether a call runs it to its first suspension point
+     * @param source where it stands in the source
      * @param fields the fields of its frame class, as {@code name: type}
+     * @param frameBytes about how many bytes of memory a frame takes, on 64-bit HotSpot with compressed references
+     * @param arguments what of its arguments, and of {@code this}, the frame takes from the call
      * @param suspensions its suspension points, in the order of the code
+     * @param transitions how it gets from one to the next
      */
     record Coroutine(
-            String className, String method, String descriptor, List<String> fields, List<Suspension> suspensions) {
+            String className,
+            String method,
+            String descriptor,
+            boolean isPrimed,
+            Source source,
+            List<String> fields,
+            int frameBytes,
+            List<Saved> arguments,
+            List<Suspension> suspensions,
+            List<Transition> transitions) {
 
         /**
          * How many suspension points it has.
@@ -54,13 +68,51 @@ public sealed interface Outcome {
     }
 
     /**
+     * The lines of a method that have code.
+     *
+     * @param file the source file's name, or null if the class file does not say
+     * @param first the first of them, 0 if the class file does not say
+     * @param last the last of them
+     */
+    record Source(@Nullable String file, int first, int last) {}
+
+    /**
      * A suspension point.
      *
      * @param state the state in which the body stands there: 1, 2, ...
      * @param position where it is in the source
+     * @param line its line, 0 if it is not known
      * @param call what suspends there: {@code Co.yield}
-     * @param saved what is live there, and so saved: {@code count: int}; what the source has no name for, an operand or the
-     *     iterator of a loop, is called {@code unnamed}
+     * @param saved what is live there, and so saved
+     * @param cleared fields of the frame that are set to null there, since what they kept is needed no longer
      */
-    record Suspension(int state, Position position, String call, List<String> saved) {}
+    record Suspension(int state, Position position, int line, String call, List<Saved> saved, List<String> cleared) {}
+
+    /**
+     * A local that is live.
+     *
+     * @param name its name; what the source has no name for, an operand or the iterator of a loop, is called {@code unnamed}
+     * @param type its type, without the package
+     * @param slot its slot in the code as it was compiled, or one behind all of them for an operand
+     * @param field the field of the frame that keeps it; null for one that is known to be null, which needs none
+     * @param isWritten whether the field is written there: it may hold the value already
+     */
+    record Saved(
+            String name, String type, int slot, @Nullable String field, boolean isWritten) {
+
+        /** {@code crates: List}. */
+        @Override
+        public String toString() {
+            return name + ": " + type;
+        }
+    }
+
+    /**
+     * A way from one suspension point to the next.
+     *
+     * @param from the state where it begins; 0 is the start
+     * @param to the state where it ends; one more than there are points is the end
+     * @param isExceptional whether control gets there by an exception only
+     */
+    record Transition(int from, int to, boolean isExceptional) {}
 }

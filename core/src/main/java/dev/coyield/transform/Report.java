@@ -3,6 +3,7 @@ package dev.coyield.transform;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What became of a module.
@@ -57,8 +58,12 @@ public record Report(
             lines.add(coroutine.className() + "." + coroutine.method() + ": " + count(coroutine.points(), "state")
                     + ", a frame of " + count(coroutine.fields().size(), "field"));
             for (Outcome.Suspension point : coroutine.suspensions()) {
-                String saved = point.saved().isEmpty() ? "nothing" : String.join(", ", point.saved());
-                lines.add("  " + point.state() + "  " + point.call() + " at " + point.position() + " saves " + saved);
+                String saved = point.saved().stream()
+                        .filter(local -> local.field() != null)
+                        .map(Outcome.Saved::toString)
+                        .collect(Collectors.joining(", "));
+                lines.add("  " + point.state() + "  " + point.call() + " at " + point.position() + " saves "
+                        + (saved.isEmpty() ? "nothing" : saved));
             }
         }
         return lines;

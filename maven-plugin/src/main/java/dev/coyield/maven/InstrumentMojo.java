@@ -45,4 +45,9 @@ public final class InstrumentMojo extends TransformingMojo {
     List<String> classPath() {
         return classPath;
     }
+
+    @Override
+    String kept() {
+        return KeptClasses.MAIN;
+    }
 }

@@ -24,11 +24,13 @@ import org.codehaus.plexus.build.BuildContext;
  *
  * @param directory where the class files are
  * @param classPath what they were compiled against
+ * @param originals where what is rewritten is kept as it was
  * @param module what messages call the module
  * @param coverage whether the classes are to be measured by a coverage tool
  * @param verbose whether each method is listed
  */
-record Instrumentation(Path directory, List<Path> classPath, String module, boolean coverage, boolean verbose) {
+record Instrumentation(
+        Path directory, List<Path> classPath, Path originals, String module, boolean coverage, boolean verbose) {
     private static final int POSITIONS_IN_FAILURE = 3;
 
     void run(Log log, BuildContext ide) throws MojoExecutionException, MojoFailureException {
@@ -45,7 +47,7 @@ record Instrumentation(Path directory, List<Path> classPath, String module, bool
                 classPath.stream().filter(element -> !element.equals(directory)).toList();
         try {
             var reentry = coverage ? Reentry.HEAD : Reentry.WITHIN_BUDGET;
-            return new ModuleTransformer(List.of(directory), others, reentry).transform();
+            return new ModuleTransformer(List.of(directory), others, reentry, originals).transform();
         } catch (IOException e) {
             // A FileSystemException's own message is the bare file name: its class says what is the matter with it.
             throw new MojoExecutionException("Cannot instrument " + directory + ": " + e, e);

@@ -42,4 +42,9 @@ public final class TestInstrumentMojo extends TransformingMojo {
     List<String> classPath() {
         return classPath;
     }
+
+    @Override
+    String kept() {
+        return KeptClasses.TEST;
+    }
 }

@@ -28,6 +28,10 @@ abstract class TransformingMojo extends AbstractMojo {
     @Parameter(property = "coyield.verbose", defaultValue = "false")
     private boolean verbose;
 
+    /** Where the class files that are rewritten are kept as they were, so that {@code coyield:explain} can tell what became of them. */
+    @Parameter(defaultValue = "${project.build.directory}/coyield", readonly = true, required = true)
+    private File keep;
+
     @Parameter(defaultValue = "${project.artifactId}", readonly = true, required = true)
     private String module;
 
@@ -39,6 +43,9 @@ abstract class TransformingMojo extends AbstractMojo {
 
     abstract List<String> classPath();
 
+    /** The name of the directory for what is kept. */
+    abstract String kept();
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -47,7 +54,8 @@ abstract class TransformingMojo extends AbstractMojo {
             getLog().debug("No class files: there is no " + directory());
         } else {
             var path = classPath().stream().map(Path::of).toList();
-            new Instrumentation(directory().toPath(), path, module, coverage, verbose).run(getLog(), ide);
+            Path originals = keep.toPath().resolve(kept());
+            new Instrumentation(directory().toPath(), path, originals, module, coverage, verbose).run(getLog(), ide);
         }
     }
 }

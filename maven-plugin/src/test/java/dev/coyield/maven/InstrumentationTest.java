@@ -114,7 +114,8 @@ class InstrumentationTest {
     }
 
     private void instrument(boolean verbose) throws Exception {
-        new Instrumentation(classes, List.of(classes), "shop", false, verbose).run(log, ide);
+        new Instrumentation(classes, List.of(classes), project.resolve("target/coyield"), "shop", false, verbose)
+                .run(log, ide);
     }
 
     private void compile(String name, String source) throws Exception {

@@ -51,8 +51,12 @@ public final class ClassDirectory {
 
     /** Whether a file is where compilers put a class. */
     public boolean isPlaceOf(String internalName, Path file) {
-        String place = root.relativize(file).toString().replace(File.separatorChar, '/');
-        return place.equals(internalName + SUFFIX);
+        return relative(file).equals(internalName + SUFFIX);
+    }
+
+    /** Where a file is below the directory, with slashes. */
+    String relative(Path file) {
+        return root.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
     /** Where the transformer puts a class that belongs to a class in a file. */
