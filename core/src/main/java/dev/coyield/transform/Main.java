@@ -30,7 +30,11 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs, and exits with the status. */
+    /**
+     * Runs, and exits with the status.
+     *
+     * @param arguments the command line
+     */
     public static void main(String[] arguments) {
         System.exit(run(List.of(arguments), System.out, System.err));
     }

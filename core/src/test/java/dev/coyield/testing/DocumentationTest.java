@@ -78,7 +78,7 @@ class DocumentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/REWRITING.md"})
+    @ValueSource(strings = {"README.md", "docs/REWRITING.md", "docs/TROUBLESHOOTING.md", "docs/BUILD-TOOLS.md"})
     void each_link_of_a_page_leads_to_a_file(String page) throws IOException {
         Path file = README.resolveSibling(page);
         assertThat(LINK.matcher(Files.readString(file)).results().map(link -> link.group(1)))

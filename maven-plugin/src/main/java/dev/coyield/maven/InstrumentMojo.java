@@ -30,7 +30,11 @@ public final class InstrumentMojo extends TransformingMojo {
     @Parameter(defaultValue = "${project.compileClasspathElements}", readonly = true, required = true)
     private List<String> classPath;
 
-    /** Made by Maven, or by an IDE that builds with Maven. */
+    /**
+     * Made by Maven, or by an IDE that builds with Maven.
+     *
+     * @param ide learns which files have changed
+     */
     @Inject
     public InstrumentMojo(BuildContext ide) {
         super(ide);

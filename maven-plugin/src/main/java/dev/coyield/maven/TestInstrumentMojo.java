@@ -27,7 +27,11 @@ public final class TestInstrumentMojo extends TransformingMojo {
     @Parameter(defaultValue = "${project.testClasspathElements}", readonly = true, required = true)
     private List<String> classPath;
 
-    /** Made by Maven, or by an IDE that builds with Maven. */
+    /**
+     * Made by Maven, or by an IDE that builds with Maven.
+     *
+     * @param ide learns which files have changed
+     */
     @Inject
     public TestInstrumentMojo(BuildContext ide) {
         super(ide);

@@ -106,13 +106,13 @@ public final class Passages {
 
     /** As programs are written: that a constant cannot be resolved is no way that anybody looks for. */
     private static boolean canThrow(int opcode) {
-        return opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD
-                || opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE
+        return (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD)
+                || (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE)
                 || opcode == Opcodes.IDIV
                 || opcode == Opcodes.LDIV
                 || opcode == Opcodes.IREM
                 || opcode == Opcodes.LREM
-                || opcode >= Opcodes.GETSTATIC && opcode <= Opcodes.MONITOREXIT && opcode != Opcodes.INSTANCEOF
+                || (opcode >= Opcodes.GETSTATIC && opcode <= Opcodes.MONITOREXIT && opcode != Opcodes.INSTANCEOF)
                 || opcode == Opcodes.MULTIANEWARRAY;
     }
 }

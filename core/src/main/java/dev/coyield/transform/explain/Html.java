@@ -23,7 +23,7 @@ final class Html {
 
     /** HTML has no control characters but white space. */
     private static boolean isShown(char character) {
-        return character >= ' ' && character != 0x7F || character == '\n' || character == '\t';
+        return (character >= ' ' && character != 0x7F) || character == '\n' || character == '\t';
     }
 
     /** {@code 1 suspension point}, {@code 2 suspension points}. */
