@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * handed out. The subclass of a method that returns {@link java.util.PrimitiveIterator.OfDouble} is one: these methods are that
  * interface's.
  */
-public abstract class DoubleFrame extends Frame {
+public abstract class DoubleFrame extends PrimitiveFrame {
     /** What the body has yielded, when it returns {@link Signal#DOUBLE}. */
     public double yielded;
 
@@ -25,20 +25,22 @@ public abstract class DoubleFrame extends Frame {
      * @throws dev.coyield.StopIteration if it ends, or had ended
      */
     public final double nextDouble() {
-        if (hand != DOUBLE + AHEAD) {
-            return unboxed(takeOrResume());
+        if (hand == DOUBLE + AHEAD) {
+            takePrimitive();
+            return yielded;
         }
-        takePrimitive();
-        return yielded;
+        Signal signal = nextSignal();
+        return signal == Signal.DOUBLE ? yielded : Unboxing.toDouble(valueOf(signal));
     }
 
     @Override
     public final @Nullable Object next() {
-        if (hand != DOUBLE + AHEAD) {
-            return handedOut(takeOrResume());
+        if (hand == DOUBLE + AHEAD) {
+            takePrimitive();
+            return yielded;
         }
-        takePrimitive();
-        return yielded;
+        Signal signal = nextSignal();
+        return signal == Signal.DOUBLE ? (Object) yielded : valueOf(signal);
     }
 
     /**

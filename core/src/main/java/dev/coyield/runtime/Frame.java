@@ -39,17 +39,14 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     /** Ends the name of every emitted method through which a frame reaches its body. */
     public static final String ACCESS_SUFFIX = "$resume";
 
-    // Those above CREATED are suspension points, each by one more than its number. CREATED is not 0, so that the
-    // constructor
-    // writes it: a processor that has just zeroed an object with one wide store waits for that before it reads a part
-    // of it.
-    private static final short CREATED = 1;
+    // States above CREATED are suspension points. A short and a byte share four bytes of the object.
+    private static final short CREATED = 0;
     private static final short RUNNING = -1;
     /** Returned; the next resumer is the first to learn of it from a closed generator. */
-    private static final short RETURNED = -2;
+    static final short RETURNED = -2;
 
     private static final short RETURNED_AND_TOLD = -3;
-    private static final short FAILED = -4;
+    static final short FAILED = -4;
     /** Has said {@code return other}. */
     private static final short HANDED_OVER = -5;
     /** As HANDED_OVER, and what that was has taken its place in a chain. */
@@ -82,9 +79,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     int depth;
 
     /** For subclasses. */
-    protected Frame() {
-        state = CREATED;
-    }
+    protected Frame() {}
 
     // ---- what an emitted subclass brings
 
@@ -166,10 +161,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     @Specialized
     @SuppressWarnings("NullAway") // Y, S and R are nullable here
     public @Nullable Object send(@Nullable Object sent) {
-        if (sent == null || state <= CREATED || hand != NOTHING) {
-            return sendOtherwise(sent);
-        }
-        return handedOut(resume(sent));
+        return state > CREATED && hand == NOTHING ? handedOut(resume(sent)) : sendOtherwise(sent);
     }
 
     @Override
@@ -328,7 +320,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
         return value instanceof Signal signal ? handedOut(signal) : value;
     }
 
-    private Object handedOut(Signal signal) {
+    final Object handedOut(Signal signal) {
         if (signal == Signal.END) {
             throw new StopIteration(state == RETURNED ? out : null);
         }
@@ -354,7 +346,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
      * @return the point where it stood, 0 for its start
      */
     public final int enter() {
-        int point = state - CREATED;
+        int point = state;
         state = RUNNING;
         return point;
     }
@@ -391,7 +383,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
      * @param point where it stands
      */
     public final void suspend(int point) {
-        state = (short) (point + CREATED);
+        state = (short) point;
     }
 
     /**
@@ -400,7 +392,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
      * @param generator the delegate
      * @return {@link Signal#DELEGATE}, for the body to return
      */
-    public final Object delegateTo(Generator<?, ?, ?> generator) {
+    public final Signal delegateTo(Generator<?, ?, ?> generator) {
         delegate = Delegates.of(generator);
         return Signal.DELEGATE;
     }
@@ -411,7 +403,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
      * @param iterator the delegate
      * @return {@link Signal#DELEGATE}, for the body to return
      */
-    public final Object delegateTo(Iterator<?> iterator) {
+    public final Signal delegateTo(Iterator<?> iterator) {
         delegate = Delegates.of(iterator);
         return Signal.DELEGATE;
     }
@@ -422,7 +414,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
      * @param iterable the delegate
      * @return {@link Signal#DELEGATE}, for the body to return
      */
-    public final Object delegateTo(Iterable<?> iterable) {
+    public final Signal delegateTo(Iterable<?> iterable) {
         delegate = Delegates.of(iterable);
         return Signal.DELEGATE;
     }
@@ -433,7 +425,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
      * @param stream the delegate
      * @return {@link Signal#DELEGATE}, for the body to return
      */
-    public final Object delegateTo(BaseStream<?, ?> stream) {
+    public final Signal delegateTo(BaseStream<?, ?> stream) {
         delegate = Delegates.of(stream);
         return Signal.DELEGATE;
     }
@@ -445,12 +437,12 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
      * @param returned what the body returns
      * @return the signal for the body to return
      */
-    public final Object finish(@Nullable Object returned) {
+    public final Signal finish(@Nullable Object returned) {
         if (returned == null) {
             return Signal.END;
         }
-        if (returned instanceof Signal) {
-            return returned;
+        if (returned instanceof Signal signal) {
+            return signal;
         }
         delegate = Delegates.ofAny(returned);
         clear();
@@ -465,7 +457,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
      *
      * @return this
      */
-    public final Frame prime() {
+    public Frame prime() {
         resume(null);
         return this;
     }
@@ -678,7 +670,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     /** The line where the body stands; null unless it stands at a point of its own. */
     final @Nullable StackTraceElement position() {
         String origin = state > CREATED ? origin() : null;
-        return origin == null ? null : Origin.parse(origin).at(state - CREATED);
+        return origin == null ? null : Origin.parse(origin).at(state);
     }
 
     /** Runs this frame alone, which stands innermost in its chain. */

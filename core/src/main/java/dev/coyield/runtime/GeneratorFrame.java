@@ -15,6 +15,7 @@ final class GeneratorFrame extends Frame {
 
     GeneratorFrame(Generator<?, ?, ?> target) {
         this.target = target;
+        // Not as one that is fresh: what it stands for has a life of its own.
         suspend(1);
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * handed out. The subclass of a method that returns {@link java.util.PrimitiveIterator.OfInt} is one: these methods are that
  * interface's.
  */
-public abstract class IntFrame extends Frame {
+public abstract class IntFrame extends PrimitiveFrame {
     /** What the body has yielded, when it returns {@link Signal#INT}. */
     public int yielded;
 
@@ -25,20 +25,22 @@ public abstract class IntFrame extends Frame {
      * @throws dev.coyield.StopIteration if it ends, or had ended
      */
     public final int nextInt() {
-        if (hand != INT + AHEAD) {
-            return unboxed(takeOrResume());
+        if (hand == INT + AHEAD) {
+            takePrimitive();
+            return yielded;
         }
-        takePrimitive();
-        return yielded;
+        Signal signal = nextSignal();
+        return signal == Signal.INT ? yielded : Unboxing.toInt(valueOf(signal));
     }
 
     @Override
     public final @Nullable Object next() {
-        if (hand != INT + AHEAD) {
-            return handedOut(takeOrResume());
+        if (hand == INT + AHEAD) {
+            takePrimitive();
+            return yielded;
         }
-        takePrimitive();
-        return yielded;
+        Signal signal = nextSignal();
+        return signal == Signal.INT ? (Object) yielded : valueOf(signal);
     }
 
     /**

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * handed out. The subclass of a method that returns {@link java.util.PrimitiveIterator.OfLong} is one: these methods are that
  * interface's.
  */
-public abstract class LongFrame extends Frame {
+public abstract class LongFrame extends PrimitiveFrame {
     /** What the body has yielded, when it returns {@link Signal#LONG}. */
     public long yielded;
 
@@ -25,20 +25,22 @@ public abstract class LongFrame extends Frame {
      * @throws dev.coyield.StopIteration if it ends, or had ended
      */
     public final long nextLong() {
-        if (hand != LONG + AHEAD) {
-            return unboxed(takeOrResume());
+        if (hand == LONG + AHEAD) {
+            takePrimitive();
+            return yielded;
         }
-        takePrimitive();
-        return yielded;
+        Signal signal = nextSignal();
+        return signal == Signal.LONG ? yielded : Unboxing.toLong(valueOf(signal));
     }
 
     @Override
     public final @Nullable Object next() {
-        if (hand != LONG + AHEAD) {
-            return handedOut(takeOrResume());
+        if (hand == LONG + AHEAD) {
+            takePrimitive();
+            return yielded;
         }
-        takePrimitive();
-        return yielded;
+        Signal signal = nextSignal();
+        return signal == Signal.LONG ? (Object) yielded : valueOf(signal);
     }
 
     /**

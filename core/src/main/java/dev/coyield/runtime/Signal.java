@@ -1,9 +1,17 @@
 package dev.coyield.runtime;
 
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** What a body returns to its frame in place of a yielded reference. Whatever is none of the constants says that it ended. */
-public final class Signal {
+/**
+ * What a body returns to its frame in place of a yielded reference. Whatever is none of the constants says that it ended.
+ *
+ * <p>It is an iterator, an empty one, for HotSpot's sake. That does not inline a method of more than 35 bytes which is called
+ * once a run, such as the {@code next()} that starts a generator, unless it returns an iterator (bytecodeInfo.cpp, {@code
+ * is_init_with_ea}); and a frame that has once been passed to a call has to exist for good.
+ */
+public final class Signal implements Iterator<Object> {
     /** It ended by returning, with no result. */
     public static final Signal END = new Signal(null);
 
@@ -18,6 +26,9 @@ public final class Signal {
 
     /** It yields a {@code double}, which the {@link DoubleFrame} holds. */
     public static final Signal DOUBLE = new Signal(null);
+
+    /** A link of a chain has yielded a reference, which the {@link PrimitiveFrame} that was resumed holds. */
+    static final Signal REFERENCE = new Signal(null);
 
     private final @Nullable Object result;
 
@@ -42,6 +53,16 @@ public final class Signal {
      */
     public @Nullable Object result() {
         return result;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return false;
+    }
+
+    @Override
+    public Object next() {
+        throw new NoSuchElementException();
     }
 
     /** Whether the body yields a primitive. */

@@ -4,6 +4,7 @@ import dev.coyield.transform.ClassFile;
 import dev.coyield.transform.CoroutineTransformer;
 import dev.coyield.transform.Outcome;
 import java.util.List;
+import java.util.Set;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
@@ -22,7 +23,7 @@ import org.objectweb.asm.tree.MethodNode;
  * @param restores how often a local is read from the frame
  * @param fields how many fields the frame has for locals
  * @param resume the length in bytes of what lies between the consumer's call and the body: the frame's {@code hasNext} and
- *     {@code resume}
+ *     {@code resume}, or for primitives {@code resumeToSignal}
  */
 public record Figures(int body, int saves, int clears, int restores, int fields, int resume) {
 
@@ -50,7 +51,8 @@ public record Figures(int body, int saves, int clears, int restores, int fields,
                 count(body, frame, Opcodes.GETFIELD, false),
                 frame.fields.size(),
                 frame.methods.stream()
-                        .filter(candidate -> candidate.name.equals("hasNext") || candidate.name.equals("resume"))
+                        .filter(candidate ->
+                                Set.of("hasNext", "resume", "resumeToSignal").contains(candidate.name))
                         .mapToInt(Figures::length)
                         .sum());
     }

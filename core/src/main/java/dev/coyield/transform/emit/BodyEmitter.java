@@ -81,7 +81,7 @@ public final class BodyEmitter {
         this.body = new MethodNode(
                 GeneratedNames.bodyFlags(original),
                 original.name,
-                GeneratedNames.bodyDescriptor(coroutine.frameName()),
+                GeneratedNames.bodyDescriptor(coroutine),
                 null,
                 original.exceptions.toArray(String[]::new));
     }

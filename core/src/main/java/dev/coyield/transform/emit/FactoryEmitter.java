@@ -98,7 +98,7 @@ public final class FactoryEmitter {
     public MethodNode access() {
         String frame = coroutine.frameName();
         String owner = coroutine.owner().name;
-        String descriptor = GeneratedNames.bodyDescriptor(frame);
+        String descriptor = GeneratedNames.bodyDescriptor(coroutine);
         var code = new Code();
         if (!coroutine.isStatic()) {
             code.loadObject(0).get(frame, GeneratedNames.SELF, selfDescriptor());

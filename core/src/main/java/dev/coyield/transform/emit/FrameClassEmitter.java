@@ -141,7 +141,7 @@ public final class FrameClassEmitter {
                 INVOKESTATIC,
                 coroutine.owner().name,
                 GeneratedNames.accessMethod(coroutine.node()),
-                GeneratedNames.bodyDescriptor(name),
+                GeneratedNames.bodyDescriptor(coroutine),
                 coroutine.isInInterface());
     }
 

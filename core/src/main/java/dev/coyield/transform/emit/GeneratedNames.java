@@ -1,6 +1,7 @@
 package dev.coyield.transform.emit;
 
 import dev.coyield.runtime.Frame;
+import dev.coyield.transform.model.CoroutineMethod;
 import java.util.HashMap;
 import java.util.Map;
 import org.objectweb.asm.Opcodes;
@@ -15,7 +16,7 @@ import org.objectweb.asm.tree.MethodNode;
  * <ul>
  *   <li>the frame class {@code shop/Harbor$unload$frame}, the next overload's {@code ...$frame2}; synthetic, so that
  *       compilers and coverage tools pass it over;
- *   <li>the body {@code unload(Harbor$unload$frame, Object)}; private, so that no call with a null argument becomes ambiguous when
+ *   <li>the body {@code unload(Harbor$unload$frame, Object)}, which returns a yielded reference or a {@code Signal}; private, so that no call with a null argument becomes ambiguous when
  *       other classes are compiled against the rewritten one, and not synthetic, so that coverage tools count it;
  *   <li>the access method {@code unload$resume}, through which the frame reaches the private body (JVMS 5.4.4; nest mates
  *       would have to be listed in the host, which may be another class file).
@@ -41,8 +42,9 @@ public final class GeneratedNames {
         return owner.name + "$" + method.name + Frame.CLASS_SUFFIX + (overload == 1 ? "" : overload);
     }
 
-    static String bodyDescriptor(String frameClass) {
-        return "(L" + frameClass + ";Ljava/lang/Object;)Ljava/lang/Object;";
+    static String bodyDescriptor(CoroutineMethod coroutine) {
+        String returned = coroutine.channel().isPrimitive() ? RuntimeContract.SIGNAL : "java/lang/Object";
+        return "(L" + coroutine.frameName() + ";Ljava/lang/Object;)L" + returned + ";";
     }
 
     static String accessMethod(MethodNode method) {

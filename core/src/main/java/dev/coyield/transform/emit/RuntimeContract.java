@@ -11,11 +11,11 @@ public enum RuntimeContract {
     RECEIVED("received", "(Ljava/lang/Object;)Ljava/lang/Object;"),
     RESUMED("resumed", "(Ljava/lang/Object;)V"),
     SUSPEND("suspend", "(I)V"),
-    DELEGATE_TO_GENERATOR("delegateTo", "(Ldev/coyield/Generator;)Ljava/lang/Object;"),
-    DELEGATE_TO_ITERATOR("delegateTo", "(Ljava/util/Iterator;)Ljava/lang/Object;"),
-    DELEGATE_TO_ITERABLE("delegateTo", "(Ljava/lang/Iterable;)Ljava/lang/Object;"),
-    DELEGATE_TO_STREAM("delegateTo", "(Ljava/util/stream/BaseStream;)Ljava/lang/Object;"),
-    FINISH("finish", "(Ljava/lang/Object;)Ljava/lang/Object;"),
+    DELEGATE_TO_GENERATOR("delegateTo", "(Ldev/coyield/Generator;)Ldev/coyield/runtime/Signal;"),
+    DELEGATE_TO_ITERATOR("delegateTo", "(Ljava/util/Iterator;)Ldev/coyield/runtime/Signal;"),
+    DELEGATE_TO_ITERABLE("delegateTo", "(Ljava/lang/Iterable;)Ldev/coyield/runtime/Signal;"),
+    DELEGATE_TO_STREAM("delegateTo", "(Ljava/util/stream/BaseStream;)Ldev/coyield/runtime/Signal;"),
+    FINISH("finish", "(Ljava/lang/Object;)Ldev/coyield/runtime/Signal;"),
     PRIME("prime", "()Ldev/coyield/runtime/Frame;"),
     ITERABLE("iterable", "(Z)Ljava/lang/Iterable;"),
     STREAM("stream", "()Ljava/util/stream/Stream;"),
@@ -24,8 +24,13 @@ public enum RuntimeContract {
     DOUBLE_STREAM(Channel.DOUBLE, "doubleStream", "()Ljava/util/stream/DoubleStream;"),
     /** Overridden by frame classes. */
     STEP("step", "(Ljava/lang/Object;)Ljava/lang/Object;"),
+    /** In a primitive channel, in place of it. */
+    STEP_TO_SIGNAL(Channel.INT, "stepToSignal", "(Ljava/lang/Object;)Ldev/coyield/runtime/Signal;"),
     CLEAR("clear", "()V"),
     ORIGIN("origin", "()Ljava/lang/String;");
+
+    /** Begins the internal name of every class of the runtime. */
+    static final String PACKAGE = "dev/coyield/runtime/";
 
     /** Descriptor of the annotation on those methods of a superclass of which each frame class has a copy. */
     public static final String SPECIALIZED = "Ldev/coyield/runtime/Specialized;";

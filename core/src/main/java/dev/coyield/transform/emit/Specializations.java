@@ -7,9 +7,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
@@ -35,30 +37,52 @@ import org.objectweb.asm.tree.MethodNode;
  * {@code clear} is replaced by what it does.
  */
 public final class Specializations {
+    private static final Set<String> STEPS =
+            Set.of(RuntimeContract.STEP.method(), RuntimeContract.STEP_TO_SIGNAL.method());
+
     private final Map<Channel, List<MethodNode>> originals = new EnumMap<>(Channel.class);
+
+    /** Internal names of the classes that have been read. */
+    private final Set<String> classes = new HashSet<>();
 
     /** Reads the runtime's class files. */
     public Specializations() {
-        List<MethodNode> common = read(Channel.REFERENCE);
         for (Channel channel : Channel.values()) {
-            List<MethodNode> all = new ArrayList<>(common);
-            if (channel.isPrimitive()) {
-                all.addAll(read(channel));
-            }
-            originals.put(channel, List.copyOf(all));
+            originals.put(channel, List.copyOf(specialized(channel.frameClass())));
         }
     }
 
-    private static List<MethodNode> read(Channel channel) {
+    /** Those of a class and of its superclasses, but for what a subclass overrides. */
+    private List<MethodNode> specialized(String frameClass) {
+        List<MethodNode> found = new ArrayList<>();
+        Set<String> declared = new HashSet<>();
+        String name = frameClass;
+        while (isRuntime(name)) {
+            classes.add(name);
+            ClassNode node = read(name);
+            for (MethodNode method : node.methods) {
+                if (declared.add(method.name + method.desc) && isSpecialized(method)) {
+                    found.add(method);
+                }
+            }
+            name = node.superName;
+        }
+        return found;
+    }
+
+    private static boolean isRuntime(String className) {
+        return className.startsWith(RuntimeContract.PACKAGE);
+    }
+
+    private static ClassNode read(String frameClass) {
         var node = new ClassNode();
         // By the class loader of the runtime's own classes: the transformer is beside them, whatever else is loaded.
-        try (InputStream in =
-                dev.coyield.runtime.Frame.class.getResourceAsStream("/" + channel.frameClass() + ".class")) {
+        try (InputStream in = dev.coyield.runtime.Frame.class.getResourceAsStream("/" + frameClass + ".class")) {
             new ClassReader(in).accept(node, ClassReader.EXPAND_FRAMES | ClassReader.SKIP_DEBUG);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return node.methods.stream().filter(Specializations::isSpecialized).toList();
+        return node;
     }
 
     private static boolean isSpecialized(MethodNode method) {
@@ -80,7 +104,7 @@ public final class Specializations {
         return copies;
     }
 
-    private static MethodNode copy(MethodNode original, CoroutineMethod coroutine, Supplier<Code> clear) {
+    private MethodNode copy(MethodNode original, CoroutineMethod coroutine, Supplier<Code> clear) {
         var copy = new MethodNode(original.access | Opcodes.ACC_FINAL, original.name, original.desc, null, null);
         original.accept(copy);
         copy.signature = null;
@@ -103,18 +127,18 @@ public final class Specializations {
     }
 
     private static void retarget(MethodInsnNode call, CoroutineMethod coroutine) {
-        if (call.name.equals(RuntimeContract.STEP.method())) {
+        if (STEPS.contains(call.name)) {
             call.setOpcode(Opcodes.INVOKESTATIC);
             call.owner = coroutine.owner().name;
             call.name = GeneratedNames.accessMethod(coroutine.node());
-            call.desc = GeneratedNames.bodyDescriptor(coroutine.frameName());
+            call.desc = GeneratedNames.bodyDescriptor(coroutine);
             call.itf = coroutine.isInInterface();
         } else if (call.getOpcode() == Opcodes.INVOKEVIRTUAL) {
             call.owner = coroutine.frameName();
         }
     }
 
-    private static List<Object> withThis(@Nullable List<Object> locals, CoroutineMethod coroutine) {
+    private List<Object> withThis(@Nullable List<Object> locals, CoroutineMethod coroutine) {
         List<Object> changed = new ArrayList<>(locals == null ? List.of() : locals);
         if (!changed.isEmpty() && isFrame(changed.get(0))) {
             changed.set(0, coroutine.frameName());
@@ -122,12 +146,7 @@ public final class Specializations {
         return changed;
     }
 
-    private static boolean isFrame(Object owner) {
-        for (Channel channel : Channel.values()) {
-            if (channel.frameClass().equals(owner)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isFrame(Object owner) {
+        return owner instanceof String name && classes.contains(name);
     }
 }
