@@ -32,17 +32,42 @@ public final class TwoWorlds {
         this.oracle = driver(oracle, className, method);
     }
 
-    private static Map<Reentry, ClassLoader> loaders(Function<String, byte[]> originals) {
-        Map<Reentry, ClassLoader> loaders = new EnumMap<>(Reentry.class);
-        for (Reentry reentry : Reentry.values()) {
-            loaders.put(reentry, new TransformingLoader(PREFIX, originals, reentry));
+    /**
+     * Where classes are loaded into either world; what they share in one world, they share in the other.
+     *
+     * @param transformed a loader for each way of coming back into a loop
+     */
+    public record Loaders(Map<Reentry, ClassLoader> transformed, ClassLoader oracle) {
+        /**
+         * Of classes that were made in memory, in the package {@code targets}.
+         *
+         * @param originals the class files by class name; null for one that comes from the class path
+         */
+        public static Loaders of(Function<String, byte[]> originals) {
+            Function<String, byte[]> all = name -> {
+                byte[] made = originals.apply(name);
+                return made == null ? TransformingLoader.originalOrNull(name) : made;
+            };
+            return new Loaders(transforming(all), new OracleLoader(PREFIX, all));
         }
-        return loaders;
+
+        private static Map<Reentry, ClassLoader> transforming(Function<String, byte[]> originals) {
+            Map<Reentry, ClassLoader> loaders = new EnumMap<>(Reentry.class);
+            for (Reentry reentry : Reentry.values()) {
+                loaders.put(reentry, new TransformingLoader(PREFIX, originals, reentry));
+            }
+            return loaders;
+        }
+
+        /** One method of a class. */
+        public TwoWorlds worlds(String className, String method) throws ReflectiveOperationException {
+            return new TwoWorlds(className, method, transformed, oracle);
+        }
     }
 
     /** A method of a class on the test class path. */
     public static TwoWorlds ofTarget(String className, String method) throws ReflectiveOperationException {
-        return new TwoWorlds(className, method, loaders(TransformingLoader::originalOrNull), new OracleLoader(PREFIX));
+        return Loaders.of(name -> null).worlds(className, method);
     }
 
     /**
@@ -58,16 +83,10 @@ public final class TwoWorlds {
     /** Several methods of such a class, which share its static state in either world. */
     public static List<TwoWorlds> all(String className, List<String> methods, Function<String, byte[]> originals)
             throws ReflectiveOperationException {
-        Function<String, byte[]> all = name -> {
-            byte[] made = originals.apply(name);
-            boolean isOnClassPath = TwoWorlds.class.getResource("/" + name.replace('.', '/') + ".class") != null;
-            return made == null && isOnClassPath ? TransformingLoader.original(name) : made;
-        };
-        Map<Reentry, ClassLoader> transformed = loaders(all);
-        var oracle = new OracleLoader(PREFIX, all);
+        Loaders loaders = Loaders.of(originals);
         List<TwoWorlds> worlds = new ArrayList<>();
         for (String method : methods) {
-            worlds.add(new TwoWorlds(className, method, transformed, oracle));
+            worlds.add(loaders.worlds(className, method));
         }
         return worlds;
     }

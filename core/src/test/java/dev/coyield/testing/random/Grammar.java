@@ -1,0 +1,46 @@
+package dev.coyield.testing.random;
+
+import java.util.List;
+
+/** What the parts of one program's grammar share: each of them makes one kind of thing, of what the others make. */
+final class Grammar {
+    final Dice dice;
+    final String className;
+    final List<Function> functions;
+    final Size size = new Size();
+    final Expressions expressions;
+    final Numbers numbers;
+    final References references;
+    final Places places;
+    final Yields yields;
+    final Calls calls;
+    final Statements statements;
+    final Loops loops;
+    final Switches switches;
+    final Tries tries;
+    final Jumps jumps;
+
+    private int names;
+
+    Grammar(Dice dice, String className, List<Function> functions) {
+        this.dice = dice;
+        this.className = className;
+        this.functions = functions;
+        expressions = new Expressions(this);
+        numbers = new Numbers(this);
+        references = new References(this);
+        places = new Places(this);
+        yields = new Yields(this);
+        calls = new Calls(this);
+        statements = new Statements(this);
+        loops = new Loops(this);
+        switches = new Switches(this);
+        tries = new Tries(this);
+        jumps = new Jumps(this);
+    }
+
+    /** A name that nothing else has. */
+    String fresh(String prefix) {
+        return prefix + ++names;
+    }
+}
