@@ -142,4 +142,32 @@ public final class UninitializedUnderYield {
         }
         return Co.done(last);
     }
+
+    /** The loop's head is the NEW itself, which a stack map frame behind it names. */
+    @Coroutine
+    public static Generator<Object, Object, Object> loopThatBeginsWithNew() {
+        int left = 4;
+        do {
+            Object made = new Triple("made", left > 1 && left != 3, null);
+            try {
+                Co.yield(made);
+            } catch (IllegalArgumentException e) {
+                left--;
+            }
+        } while (left-- > 0);
+        return Co.done(left);
+    }
+
+    /** What is left of an iteration has a jump between NEW and constructor. */
+    @Coroutine
+    public static Generator<Object, Object, Object> conditionUnderNewAfterTheYield() {
+        int left = 6;
+        while (left-- > 0) {
+            if (left % 2 == 0) {
+                left -= num(Co.yield(left)) % 2;
+            }
+            log(text(new Triple("made", left > 1 && left != 3, new Point(left, left > 2 ? 1 : 2))));
+        }
+        return Co.done(left);
+    }
 }

@@ -1,12 +1,9 @@
 package dev.coyield.transform.reduce;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.coyield.transform.analysis.ControlFlow;
 import dev.coyield.transform.analysis.Liveness;
 import dev.coyield.transform.analysis.TypeFlow;
 import dev.coyield.transform.find.CoCalls;
-import dev.coyield.transform.model.SlotType;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +21,6 @@ import org.objectweb.asm.tree.LookupSwitchInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
-import org.objectweb.asm.tree.analysis.Frame;
 
 /**
  * Writes a flow graph with copies back as code: the originals stay where they are, the copies follow at the end.
@@ -79,15 +75,8 @@ final class BlockWriter {
             // A local that the emitted code reads no more may still be declared where control comes to.
             Liveness liveness = Liveness.asDeclared(method, ControlFlow.of(method));
             TypeFlow types = TypeFlow.of(owner, method, bare::containsKey);
-            Map<Block, Frame<SlotType>> before = new LinkedHashMap<>();
-            Map<Block, BitSet> live = new LinkedHashMap<>();
-            bare.forEach((first, block) -> {
-                before.put(block, types.before(first));
-                live.put(block, known(liveness.before(first)));
-            });
-            // All is looked up before a frame is written: it may give a NEW its label, which moves what follows.
-            before.forEach((block, typesThere) ->
-                    frames.put(block, new FrameWriter(code).write(typesThere, requireNonNull(live.get(block)))));
+            bare.forEach((first, block) ->
+                    frames.put(block, FrameWriter.write(types.before(first), known(liveness.before(first)))));
         }
     }
 

@@ -5,22 +5,19 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FrameNode;
-import org.objectweb.asm.tree.InsnList;
-import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.analysis.Frame;
 
 /** Writes types as a stack map frame, with the locals that are live and no others. */
 final class FrameWriter {
-    private final InsnList code;
+    private FrameWriter() {}
 
-    /** For code in which a NEW that a frame speaks of is given a label. */
-    FrameWriter(InsnList code) {
-        this.code = code;
-    }
-
-    FrameNode write(Frame<SlotType> types, BitSet live) {
+    /**
+     * Writes them.
+     *
+     * <p>Needs: {@link CreationLabels}.
+     */
+    static FrameNode write(Frame<SlotType> types, BitSet live) {
         List<Object> locals = new ArrayList<>();
         for (int slot = 0; slot < types.getLocals(); ) {
             SlotType type = live.get(slot) ? types.getLocal(slot) : SlotType.TOP;
@@ -37,20 +34,7 @@ final class FrameWriter {
         return new FrameNode(Opcodes.F_NEW, locals.size(), locals.toArray(), stack.size(), stack.toArray());
     }
 
-    private Object entry(SlotType type) {
-        return type.created() == null ? type.asFrameEntry() : label(type.created());
-    }
-
-    private LabelNode label(AbstractInsnNode creation) {
-        for (AbstractInsnNode node = creation.getPrevious();
-                node != null && node.getOpcode() < 0;
-                node = node.getPrevious()) {
-            if (node instanceof LabelNode label) {
-                return label;
-            }
-        }
-        var label = new LabelNode();
-        code.insertBefore(creation, label);
-        return label;
+    private static Object entry(SlotType type) {
+        return type.created() == null ? type.asFrameEntry() : CreationLabels.of(type.created());
     }
 }

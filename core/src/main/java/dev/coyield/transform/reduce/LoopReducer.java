@@ -35,6 +35,7 @@ public final class LoopReducer {
         if (arms.isEmpty()) {
             return;
         }
+        CreationLabels.add(body.instructions);
         var graph = new FlowGraph(body);
         Set<Block> normal = normal(graph, arms);
         int budget = reentry.budget(graph.length());

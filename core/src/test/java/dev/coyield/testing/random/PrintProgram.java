@@ -12,8 +12,10 @@ final class PrintProgram {
             var l = new java.util.ArrayList<Program>();
             for (long i = s; i < Math.min(to, s + 50); i++) l.add(Program.of(i));
             for (var f : Trial.of(l)) {
+                f = Reducer.reduce(f);
                 System.out.println("==== " + f.program().seed() + " " + f.kind() + " "
-                        + f.detail().substring(0, Math.min(1500, f.detail().length())));
+                        + f.detail().substring(0, Math.min(1500, f.detail().length()))
+                        + f.program().source());
             }
             System.out.println(s + " " + (System.nanoTime() - t0) / 1000000);
         }

@@ -23,7 +23,7 @@ class RandomProgramsTest {
     /** As many as javac is given at once. */
     private static final int BATCH = 50;
 
-    private static final int ENOUGH_FAILURES = 20;
+    private static final int ENOUGH_FAILURES = 5;
 
     @Test
     void each_random_program_writes_the_log_of_the_oracle() {
@@ -43,12 +43,17 @@ class RandomProgramsTest {
     }
 
     private static String report(Failure failure) {
+        Failure reduced = Reducer.reduce(failure);
         return "%n%s: %s%nTo see it again: mvn -pl core test -Dtest=%s -Dcoyield.random.programs=1 -Dcoyield.random.first=%d%n%s"
                 .formatted(
                         failure.program().name(),
                         failure.kind(),
                         RandomProgramsTest.class.getSimpleName(),
                         failure.program().seed(),
-                        failure.detail());
+                        failure.detail()
+                                + "\nReduced, it still "
+                                + reduced.detail()
+                                + "\n"
+                                + reduced.program().source());
     }
 }
