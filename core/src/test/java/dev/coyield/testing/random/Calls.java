@@ -87,6 +87,18 @@ final class Calls {
         return Tree.statement("Co.yieldFrom($);\n", delegate);
     }
 
+    /** A delegation to another run of the same coroutine, as long as there is fuel. */
+    Tree recursion(Scope scope, int depth) {
+        Channel channel = scope.around().channel();
+        List<Function> same = grammar.functions.stream()
+                .filter(function -> function.level() == scope.around().level())
+                .filter(function -> channel.canDelegateTo(function.channel()))
+                .toList();
+        return same.isEmpty()
+                ? delegationStatement(scope, depth)
+                : Tree.statement("if (fuel()) {\nCo.yieldFrom($);\n}\n", call(same.get(0), scope, depth));
+    }
+
     private Tree plain(Channel channel, Scope scope, int depth) {
         Tree value = grammar.expressions.of(dice.one(channel.yielded()), scope, depth - 1);
         return switch (channel) {

@@ -19,6 +19,8 @@ final class Grammar {
     final Switches switches;
     final Tries tries;
     final Jumps jumps;
+    final Closures closures;
+    final LateAssignments lateAssignments;
 
     private int names;
 
@@ -37,6 +39,8 @@ final class Grammar {
         switches = new Switches(this);
         tries = new Tries(this);
         jumps = new Jumps(this);
+        closures = new Closures(this);
+        lateAssignments = new LateAssignments(this);
     }
 
     /** A name that nothing else has. */

@@ -108,15 +108,15 @@ record Program(long seed, Tree tree) {
 
         private Tree coroutine(Function function) {
             var scope = Scope.of(new Scope.Around(function.channel(), function.level(), !function.isStatic()));
-            scope.declare("s1", Sort.INT, Scope.Use.ASSIGN);
+            scope.declare("s1", Sort.INT, Scope.Use.FIELD);
             if (!function.isStatic()) {
-                scope.declare("f1", Sort.INT, Scope.Use.ASSIGN);
-                scope.declare("this.f2", Sort.LONG, Scope.Use.ASSIGN);
-                scope.declare("f3", Sort.OBJECT, Scope.Use.ASSIGN);
-                scope.declare("this.f4", Sort.STRING, Scope.Use.ASSIGN);
+                scope.declare("f1", Sort.INT, Scope.Use.FIELD);
+                scope.declare("this.f2", Sort.LONG, Scope.Use.FIELD);
+                scope.declare("f3", Sort.OBJECT, Scope.Use.FIELD);
+                scope.declare("this.f4", Sort.STRING, Scope.Use.FIELD);
             }
             String header = header(function, scope);
-            grammar.size.allow(dice.one(20, 60, 120, 300));
+            grammar.size.allow(dice.one(15, 30, 60, 100, 200));
             List<Tree> statements = new ArrayList<>();
             statements.addAll(grammar.statements.list(scope, DEPTH));
             statements.addAll(grammar.statements.list(scope, DEPTH));

@@ -91,7 +91,17 @@ final class References {
                                 Sort.OBJECT,
                                 "((Supplier<Object>) () -> $).get()",
                                 operand(Sort.OBJECT, scope.captured(null), depth)))
+                .orIf(scope.mayYield(), 1, () -> self(scope))
                 .or(2, () -> grammar.calls.driven(scope, depth));
+    }
+
+    /** A running generator says that it runs, and refuses to be resumed. */
+    private Tree self(Scope scope) {
+        return scope.around().channel() == Channel.GENERATOR
+                ? Tree.of(
+                        Sort.OBJECT,
+                        "((Object) Co.<Object, Object, Object>self()" + (dice.chance(80) ? ".state())" : ".nextOr(1))"))
+                : Tree.of(Sort.OBJECT, "(Object) 1");
     }
 
     private Tree pair(Scope scope, int depth) {

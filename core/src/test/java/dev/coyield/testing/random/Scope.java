@@ -13,6 +13,8 @@ final class Scope {
     enum Use {
         ASSIGN,
         CAPTURE,
+        /** Both. */
+        FIELD,
         NOTHING
     }
 
@@ -91,7 +93,15 @@ final class Scope {
                 channel != null,
                 true,
                 List.of());
-        all(variable -> variable.use == Use.CAPTURE).forEach(inner.variables::add);
+        all(variable -> variable.use == Use.CAPTURE || variable.use == Use.FIELD)
+                .forEach(inner.variables::add);
+        return inner;
+    }
+
+    /** Within a method of an anonymous class. */
+    Scope inner(Channel channel) {
+        Scope inner = captured(channel);
+        inner.variables.removeIf(variable -> variable.name.startsWith("this."));
         return inner;
     }
 
@@ -124,7 +134,7 @@ final class Scope {
     }
 
     List<Variable> assignable(Sort sort) {
-        return all(variable -> variable.sort == sort && variable.use == Use.ASSIGN);
+        return all(variable -> variable.sort == sort && (variable.use == Use.ASSIGN || variable.use == Use.FIELD));
     }
 
     List<Variable> all(Predicate<Variable> wanted) {

@@ -37,6 +37,10 @@ final class Statements {
                 .orIf(scope.mayYield(), 4, () -> Tree.statement("$;\n", bare(grammar.yields.suspending(scope, 2))))
                 .orIf(scope.mayYield(), 2, () -> grammar.calls.delegationStatement(scope, 2))
                 .or(2, () -> grammar.jumps.guarded(scope, below))
+                .or(2, () -> grammar.lateAssignments.of(scope))
+                .or(1, () -> assertion(scope))
+                .orIf(below >= 0 && scope.mayYield(), 2, () -> grammar.closures.of(scope, Math.min(1, below)))
+                .orIf(scope.mayYield(), 1, () -> grammar.calls.recursion(scope, 2))
                 .orIf(below >= 0, 3, () -> branch(scope, below))
                 .orIf(below >= 0, 5, () -> grammar.loops.of(scope, below))
                 .orIf(below >= 0, 3, () -> grammar.switches.statement(scope, below))
@@ -98,6 +102,11 @@ final class Statements {
         return dice.chance(50)
                 ? Tree.statement("if ($) $", condition, block(scope, depth))
                 : Tree.statement("if ($) $else $", condition, block(scope, depth), block(scope, depth));
+    }
+
+    private Tree assertion(Scope scope) {
+        Tree condition = grammar.expressions.condition(scope, 2);
+        return Tree.statement("assert $ | fuel() : show($);\n", condition, grammar.expressions.any(scope, 2));
     }
 
     private Tree labelled(Scope scope, int depth) {

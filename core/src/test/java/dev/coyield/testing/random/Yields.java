@@ -49,7 +49,8 @@ final class Yields {
         return dice.chance(15) ? grammar.calls.delegation(scope, depth) : plain(scope, depth);
     }
 
-    private Tree plain(Scope scope, int depth) {
+    /** A yield. */
+    Tree plain(Scope scope, int depth) {
         Channel channel = scope.around().channel();
         if (!channel.isPrimitive() && dice.chance(8)) {
             return Tree.of(Sort.OBJECT, "Co.<Object>yield()");
