@@ -10,6 +10,7 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.LocalVariableNode;
 import org.objectweb.asm.tree.LookupSwitchInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -29,6 +30,7 @@ public final class Soundness {
 
     private static final Pattern UNQUALIFIED = Pattern.compile("<init>|<clinit>|[^.;\\[/<>]+");
     private static final String TYPE = "(\\[*([BCDFIJSZ]|L[^.;\\[]+;))";
+    private static final Pattern FIELD = Pattern.compile(TYPE);
     private static final Pattern METHOD = Pattern.compile("\\(" + TYPE + "*\\)(V|" + TYPE + ")");
 
     private Soundness() {}
@@ -63,14 +65,25 @@ public final class Soundness {
                 isSound &= METHOD.matcher(call.desc).matches();
             }
         }
-        return isSound;
+        return isSound && variables(method).stream().allMatch(Soundness::hasSoundType);
     }
 
-    /** A label that lies within an instruction is in no list (JVMS 4.9.1). */
+    private static boolean hasSoundType(LocalVariableNode variable) {
+        return FIELD.matcher(variable.desc).matches();
+    }
+
+    private static List<LocalVariableNode> variables(MethodNode method) {
+        return method.localVariables == null ? List.of() : method.localVariables;
+    }
+
+    /** A label that lies within an instruction is in no list (JVMS 4.7.13, 4.9.1). */
     private static boolean hasAllLabels(MethodNode method) {
         List<LabelNode> labels = new ArrayList<>();
         for (TryCatchBlockNode entry : method.tryCatchBlocks) {
             labels.addAll(List.of(entry.start, entry.end, entry.handler));
+        }
+        for (LocalVariableNode variable : variables(method)) {
+            labels.addAll(List.of(variable.start, variable.end));
         }
         for (AbstractInsnNode instruction : method.instructions) {
             if (instruction instanceof JumpInsnNode jump) {
