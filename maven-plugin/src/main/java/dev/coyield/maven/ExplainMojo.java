@@ -30,6 +30,9 @@ public final class ExplainMojo extends ExplainingMojo {
     @Parameter(defaultValue = "${project.compileSourceRoots}", readonly = true, required = true)
     private List<String> sourceRoots;
 
+    /** Made by Maven. */
+    public ExplainMojo() {}
+
     @Override
     File directory() {
         return outputDirectory;

@@ -23,6 +23,9 @@ public final class TestExplainMojo extends ExplainingMojo {
     @Parameter(defaultValue = "${project.testCompileSourceRoots}", readonly = true, required = true)
     private List<String> sourceRoots;
 
+    /** Made by Maven. */
+    public TestExplainMojo() {}
+
     @Override
     File directory() {
         return testOutputDirectory;
