@@ -33,11 +33,12 @@ final class Closures {
 
     private Tree anonymous(Scope scope, int depth) {
         Scope inner = scope.inner(Channel.ITERATOR);
+        String name = grammar.fresh("own");
         Tree field = grammar.expressions.of(Sort.INT, scope.inner(null), 1);
-        inner.declare("own", Sort.INT, Scope.Use.FIELD);
+        inner.declare(name, Sort.INT, Scope.Use.FIELD);
         return Tree.statement(
                 "Co.yieldFrom(new Iterable<Object>() {\n"
-                        + "int own = $;\n"
+                        + "int " + name + " = $;\n"
                         + "@Coroutine\npublic Iterator<Object> iterator() $});\n",
                 field,
                 body(inner, depth));

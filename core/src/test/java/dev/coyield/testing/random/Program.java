@@ -116,7 +116,7 @@ record Program(long seed, Tree tree) {
                 scope.declare("this.f4", Sort.STRING, Scope.Use.FIELD);
             }
             String header = header(function, scope);
-            grammar.size.allow(dice.one(15, 30, 60, 100, 200));
+            grammar.size.allow(dice.one(10, 20, 40, 60, 120));
             List<Tree> statements = new ArrayList<>();
             statements.addAll(grammar.statements.list(scope, DEPTH));
             statements.addAll(grammar.statements.list(scope, DEPTH));

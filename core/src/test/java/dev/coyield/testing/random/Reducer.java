@@ -28,6 +28,9 @@ final class Reducer {
     /** A smaller program that fails likewise. */
     static Failure reduce(Failure failure) {
         Program program = failure.program();
+        if (failure.kind().equals(Trial.UNCOMPILED)) {
+            return failure;
+        }
         Tree reduced = reduce(
                 program.tree(),
                 tree -> Trial.of(List.of(program.with(tree))).stream()
