@@ -7,6 +7,7 @@ import dev.coyield.Coroutine;
 import dev.coyield.Generator;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,5 +152,25 @@ public final class Loops {
     @Coroutine
     public static Generator<Object, Object, Object> empty() {
         return null;
+    }
+
+    @Coroutine
+    private static Generator<Object, Object, Object> rounds(Iterator<Integer> rounds, String unchanged) {
+        for (int i = 0; i < 2; i++) {
+            while (rounds.hasNext() && rounds.next() > 0) {
+                if (truth(Co.yield(i))) {
+                    if (rounds.hasNext()) {
+                        Co.yieldFrom(List.of(unchanged));
+                    }
+                }
+            }
+        }
+        return Co.done();
+    }
+
+    /** From the first yield on, no code reads what is unchanged: its field has it. The stack map frames still tell of it. */
+    @Coroutine
+    public static Generator<Object, Object, Object> localThatOnlyFramesKnowOf() {
+        return rounds(List.of(1, 2, 3, 0, 4, 5, 6).iterator(), "unchanged");
     }
 }
