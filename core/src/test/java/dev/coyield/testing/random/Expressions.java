@@ -27,6 +27,7 @@ final class Expressions {
                 .orIf(sort.field() != null, 1, () -> grammar.places.field(sort, scope, below))
                 .orIf(sort.array() != null, 1, () -> grammar.places.element(sort, scope, below))
                 .orIf(depth > 1, 1, () -> grammar.switches.expression(sort, scope, below, false))
+                .orIf(Grammar.HAS_PATTERNS && depth > 1, 1, () -> grammar.patterns.expression(sort, scope, below))
                 .orIf(!sort.isPrimitive(), 1, () -> cast(sort, scope, below));
         if (sort.isPrimitive()) {
             grammar.numbers.add(choice, sort, scope, below);

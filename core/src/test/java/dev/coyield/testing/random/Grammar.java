@@ -7,6 +7,9 @@ final class Grammar {
     final Dice dice;
     final String className;
     final List<Function> functions;
+    /** Whether the programs are for Java 21 and newer. */
+    static final boolean HAS_PATTERNS = Trial.RELEASE >= 21;
+
     final Size size = new Size();
     final Expressions expressions;
     final Numbers numbers;
@@ -19,6 +22,7 @@ final class Grammar {
     final Switches switches;
     final Tries tries;
     final Jumps jumps;
+    final Patterns patterns;
     final Closures closures;
     final LateAssignments lateAssignments;
 
@@ -39,6 +43,7 @@ final class Grammar {
         switches = new Switches(this);
         tries = new Tries(this);
         jumps = new Jumps(this);
+        patterns = new Patterns(this);
         closures = new Closures(this);
         lateAssignments = new LateAssignments(this);
     }

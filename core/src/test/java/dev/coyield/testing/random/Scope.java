@@ -98,6 +98,14 @@ final class Scope {
         return inner;
     }
 
+    /** Where nothing may be assigned to, though it may suspend: in a guard. */
+    Scope guard() {
+        var guard = new Scope(null, around, mayYield, false, false, List.of());
+        all(variable -> variable.use == Use.CAPTURE || variable.use == Use.FIELD)
+                .forEach(guard.variables::add);
+        return guard;
+    }
+
     /** Within a method of an anonymous class. */
     Scope inner(Channel channel) {
         Scope inner = captured(channel);

@@ -44,6 +44,7 @@ final class Statements {
                 .orIf(below >= 0, 3, () -> branch(scope, below))
                 .orIf(below >= 0, 5, () -> grammar.loops.of(scope, below))
                 .orIf(below >= 0, 3, () -> grammar.switches.statement(scope, below))
+                .orIf(below >= 0 && Grammar.HAS_PATTERNS, 3, () -> grammar.patterns.statement(scope, below))
                 .orIf(below >= 0 && scope.mayTry(), 5, () -> grammar.tries.of(scope, below))
                 .orIf(below >= 0, 1, () -> labelled(scope, below))
                 .orIf(below >= 0 && scope.mayTry(), 1, () -> guarded(scope))

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 
 /** Compiles programs together, and holds each of them to the oracle. */
 final class Trial {
-    private static final int RELEASE = Integer.getInteger("coyield.random.release", 17);
+    /** Of Java, whose language the programs use. */
+    static final int RELEASE = Integer.getInteger("coyield.random.release", 17);
+
     private static final int RANDOM_SCRIPTS = 3;
     private static final int STEPS = 24;
     private static final int NUMBERS = 2;
