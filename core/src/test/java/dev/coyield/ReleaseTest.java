@@ -3,16 +3,11 @@ package dev.coyield;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coyield.testing.Script;
+import dev.coyield.testing.SourceCompiler;
 import dev.coyield.testing.TwoWorlds;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import javax.tools.ToolProvider;
-import org.junit.jupiter.api.io.TempDir;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -100,52 +95,20 @@ class ReleaseTest {
         }
         """;
 
-    /** Those at which javac changed how it compiles, and the newest that this JDK has. */
-    static IntStream releases() {
-        return IntStream.of(8, 9, 11, 17, Runtime.version().feature()).distinct();
+    static List<SourceCompiler> compilers() {
+        return SourceCompiler.from(8);
     }
 
     @ParameterizedTest
-    @MethodSource("releases")
-    void class_files_of_each_release(int release, @TempDir Path directory) throws Exception {
-        compile(String.valueOf(release), directory);
-        byte[] main = classFile(directory, "targets.Old");
-        assertThat(main[7]).isEqualTo((byte) (44 + release)); // JVMS 4.1, table 4.1-A
+    @MethodSource("compilers")
+    void class_files_of_each_release_by_each_compiler(SourceCompiler compiler) throws Exception {
+        Map<String, byte[]> classFiles = compiler.compile("targets.Old", SOURCE);
+        assertThat(classFiles.get("targets.Old")[7])
+                .isEqualTo((byte) (44 + compiler.release())); // JVMS 4.1, table 4.1-A
         List<Script> scripts = new ArrayList<>(Script.fixed());
         for (int seed = 1; seed <= 40; seed++) {
             scripts.add(Script.random(seed, 30));
         }
-        TwoWorlds.of("targets.Old", "start", name -> classFile(directory, name)).compare(scripts);
-    }
-
-    private static void compile(String release, Path directory) throws IOException {
-        Path source = directory.resolve("Old.java");
-        Files.writeString(source, SOURCE);
-        var complaints = new java.io.ByteArrayOutputStream();
-        int result = ToolProvider.getSystemJavaCompiler()
-                .run(
-                        null,
-                        null,
-                        complaints,
-                        "--release",
-                        release,
-                        "-Xlint:-options",
-                        "-g",
-                        "-d",
-                        directory.toString(),
-                        // The library's own class files are newer than those of the older releases may refer to.
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        source.toString());
-        assertThat(result).as(complaints.toString(StandardCharsets.UTF_8)).isZero();
-    }
-
-    private static byte[] classFile(Path directory, String name) {
-        try {
-            Path file = directory.resolve(name.replace('.', '/') + ".class");
-            return Files.exists(file) ? Files.readAllBytes(file) : null;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        TwoWorlds.of("targets.Old", "start", classFiles::get).compare(scripts);
     }
 }
