@@ -33,6 +33,19 @@ class UnorthodoxBytecodeTest {
     }
 
     @Test
+    void a_null_check_of_kotlin_behind_what_is_sent_and_behind_the_result() throws Exception {
+        agree(code -> {
+            yieldText(code, "first");
+            nullCheck(code, "yield(...)");
+            code.visitMethodInsn(
+                    INVOKESTATIC, "dev/coyield/Co", "done", "(Ljava/lang/Object;)Ljava/lang/Object;", false);
+            nullCheck(code, "done(...)");
+            code.visitTypeInsn(CHECKCAST, GENERATOR);
+            code.visitInsn(ARETURN);
+        });
+    }
+
+    @Test
     void three_copies_of_an_uninitialised_object() throws Exception {
         agree(code -> {
             code.visitTypeInsn(NEW, BUILDER);
@@ -280,6 +293,17 @@ class UnorthodoxBytecodeTest {
     private static void yieldText(MethodVisitor code, String text) {
         code.visitLdcInsn(text);
         code.visitMethodInsn(INVOKESTATIC, "dev/coyield/Co", "yield", "(Ljava/lang/Object;)Ljava/lang/Object;", false);
+    }
+
+    private static void nullCheck(MethodVisitor code, String expression) {
+        code.visitInsn(DUP);
+        code.visitLdcInsn(expression);
+        code.visitMethodInsn(
+                INVOKESTATIC,
+                "kotlin/jvm/internal/Intrinsics",
+                "checkNotNullExpressionValue",
+                "(Ljava/lang/Object;Ljava/lang/String;)V",
+                false);
     }
 
     private static void asText(MethodVisitor code) {

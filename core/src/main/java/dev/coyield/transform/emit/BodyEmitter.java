@@ -2,7 +2,6 @@ package dev.coyield.transform.emit;
 
 import static org.objectweb.asm.Opcodes.ACONST_NULL;
 import static org.objectweb.asm.Opcodes.ARETURN;
-import static org.objectweb.asm.Opcodes.CHECKCAST;
 import static org.objectweb.asm.Opcodes.GOTO;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
 import static org.objectweb.asm.Opcodes.NOP;
@@ -145,12 +144,8 @@ public final class BodyEmitter {
 
     // ---- return Co.done(result); return other;
 
-    /** What it becomes is for return only, so it need not be of the type that the body says it is. */
     private void done(CoCall call) {
-        AbstractInsnNode next = call.node().getNext();
-        if (next != null && next.getOpcode() == CHECKCAST) {
-            body.instructions.remove(next);
-        }
+        ReturnedCasts.drop(call.node(), body.instructions);
         boolean hasResult = call.arguments().length == 1;
         replace(
                 call.node(),
