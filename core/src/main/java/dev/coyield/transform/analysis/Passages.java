@@ -1,9 +1,7 @@
 package dev.coyield.transform.analysis;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,57 +48,91 @@ public final class Passages {
     /** All of them, by where they begin, then by where they end. */
     public static List<Passage> of(InsnList code, ControlFlow control, List<? extends AbstractInsnNode> points) {
         var passages = new Passages(code, control, points);
+        List<BitSet> usual = passages.reached(false);
+        List<BitSet> all = passages.reached(true);
         List<Passage> found = new ArrayList<>();
-        for (int from = 0; from < passages.end; from++) {
-            BitSet usual = passages.reached(from, false);
-            int start = from;
-            passages.reached(from, true).stream().forEach(to -> found.add(new Passage(start, to, !usual.get(to))));
+        for (int start = 0; start < passages.end; start++) {
+            int from = start;
+            all.get(from).stream()
+                    .forEach(to ->
+                            found.add(new Passage(from, to, !usual.get(from).get(to))));
         }
         return found;
     }
 
-    private BitSet reached(int from, boolean withExceptions) {
-        var reached = new BitSet();
-        var seen = new BitSet();
-        Deque<Integer> open = new ArrayDeque<>();
-        if (from == 0) {
-            open.add(0);
-        } else {
-            goOn(indices.get(from - 1), withExceptions, open, reached);
+    /** What is reached from the start, and from each point. */
+    private List<BitSet> reached(boolean withExceptions) {
+        BitSet[] fromEach = fromEach(withExceptions);
+        List<BitSet> reached = new ArrayList<>();
+        reached.add(fromEach[0]);
+        for (int index : indices) {
+            var behind = new BitSet();
+            collect(index, withExceptions, fromEach, behind);
+            reached.add(behind);
         }
-        while (!open.isEmpty()) {
-            int index = open.remove();
-            if (seen.get(index)) {
-                continue;
-            }
-            seen.set(index);
-            Integer point = pointAt.get(index);
-            if (point == null) {
-                goOn(index, withExceptions, open, reached);
+        return reached;
+    }
+
+    /**
+     * What is reached from each instruction. Backwards over the code until nothing is added: a search from each point on its own
+     * would look at the code of a loop with a thousand points a thousand times.
+     */
+    private BitSet[] fromEach(boolean withExceptions) {
+        BitSet[] reached = new BitSet[control.size()];
+        List<Integer> forks = new ArrayList<>();
+        for (int index = reached.length - 1; index >= 0; index--) {
+            if (isPlain(index, withExceptions)) {
+                reached[index] = reached[index + 1];
             } else {
-                reached.set(point);
+                reached[index] = new BitSet();
+                Integer point = pointAt.get(index);
+                if (point == null) {
+                    forks.add(index);
+                } else {
+                    reached[index].set(point);
+                }
+            }
+        }
+        boolean isChanged = true;
+        while (isChanged) {
+            isChanged = false;
+            for (int index : forks) {
+                int before = reached[index].cardinality();
+                collect(index, withExceptions, reached, reached[index]);
+                isChanged |= reached[index].cardinality() > before;
             }
         }
         return reached;
     }
 
-    /** What may follow an instruction. */
-    private void goOn(int index, boolean withExceptions, Deque<Integer> open, BitSet reached) {
+    /** Whether nothing but the next instruction may follow: both have the same set, then. */
+    private boolean isPlain(int index, boolean withExceptions) {
+        int[] next = control.successors(index);
+        return !pointAt.containsKey(index)
+                && next.length == 1
+                && next[0] == index + 1
+                && (!withExceptions
+                        || control.handlers(index).length == 0
+                        || !canThrow(code.get(index).getOpcode()));
+    }
+
+    /** Adds what is reached from whatever may follow an instruction. */
+    private void collect(int index, boolean withExceptions, BitSet[] fromEach, BitSet into) {
         int opcode = code.get(index).getOpcode();
         for (int next : control.successors(index)) {
-            open.add(next);
+            into.or(fromEach[next]);
         }
         if (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) {
-            reached.set(end);
+            into.set(end);
         }
         if (!withExceptions || !canThrow(opcode)) {
             return;
         }
         for (int handler : control.handlers(index)) {
-            open.add(handler);
+            into.or(fromEach[handler]);
         }
         if (opcode == Opcodes.ATHROW && control.handlers(index).length == 0) {
-            reached.set(end);
+            into.set(end);
         }
     }
 
