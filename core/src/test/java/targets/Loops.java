@@ -173,4 +173,28 @@ public final class Loops {
     public static Generator<Object, Object, Object> localThatOnlyFramesKnowOf() {
         return rounds(List.of(1, 2, 3, 0, 4, 5, 6).iterator(), "unchanged");
     }
+
+    /**
+     * A loop through a handler, which the first point leads into; the last point is in one only once the first is resumed by
+     * way of the loop's head.
+     */
+    @Coroutine
+    public static Generator<Object, Object, Object> loopsThatOpenOneAfterTheOther() {
+        int left = 12;
+        while (left-- > 0) {
+            try {
+                Co.yield("first " + left);
+            } catch (IllegalArgumentException e) {
+                if (left % 2 == 0) {
+                    left -= num(Co.yield("caught")) % 2;
+                }
+                continue;
+            }
+            if (left % 3 == 0) {
+                log("after " + Co.yield("last"));
+            }
+            log("to " + left);
+        }
+        return Co.done();
+    }
 }

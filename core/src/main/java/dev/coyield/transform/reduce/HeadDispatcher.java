@@ -46,6 +46,9 @@ final class HeadDispatcher {
     private final List<LabelNode> arms;
     private final int pending;
 
+    /** The frames at heads that dispatch already. */
+    private final Set<FrameNode> dispatching = new LinkedHashSet<>();
+
     private HeadDispatcher(MethodNode body, List<LabelNode> arms) {
         this.body = body;
         this.arms = arms;
@@ -172,7 +175,10 @@ final class HeadDispatcher {
 
     private Code dispatch(List<Integer> states, FrameNode atHead) {
         var code = new Code().add(new VarInsnNode(ILOAD, pending));
-        if (states.size() == 1 && atHead.stack.isEmpty()) {
+        // A loop that comes about by sending others through its head may have the same head: their states are not this
+        // one.
+        boolean isFirst = dispatching.add(atHead);
+        if (isFirst && states.size() == 1 && atHead.stack.isEmpty()) {
             return code.jump(IFNE, arms.get(states.get(0) - 1));
         }
         var rest = new LabelNode();

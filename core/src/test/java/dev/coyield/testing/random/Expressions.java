@@ -57,6 +57,7 @@ final class Expressions {
                 of(sort, scope, depth));
     }
 
+    /** A switch in the place of the second operand is what javac 17 compiles wrong at times. */
     private Tree cast(Sort sort, Scope scope, int depth) {
         String name = grammar.fresh("p");
         return sort == Sort.OBJECT || sort == Sort.GENERATOR
@@ -65,7 +66,7 @@ final class Expressions {
                         sort,
                         "((" + sort.type() + ") ($ instanceof " + sort.type() + " " + name + " ? " + name + " : $))",
                         of(Sort.OBJECT, scope, depth),
-                        of(sort, scope, depth));
+                        leaf(sort, scope));
     }
 
     private Tree leaf(Sort sort, Scope scope) {
