@@ -117,6 +117,7 @@ final class Statements {
 
     /** A monitor is no place to yield. */
     private Tree guarded(Scope scope) {
-        return Tree.statement("synchronized (Color.RED) $", block(scope.atomic(), 0));
+        // A lock of its own: the oracle's generators are threads, and wait for each other where ours would enter twice.
+        return Tree.statement("synchronized (new Object()) $", block(scope.atomic(), 0));
     }
 }
