@@ -93,6 +93,10 @@ final class Chain implements Place {
         return chain != null && chain.isRunning(frame.depth);
     }
 
+    private boolean isRunning() {
+        return driver != null || mode == RUNS_PLAINLY;
+    }
+
     private boolean isRunning(int depth) {
         return mode == RUNS_PLAINLY || (driver != null && depth >= driver.depth);
     }
@@ -207,7 +211,7 @@ final class Chain implements Place {
                 return frame == top ? signal : frame.handOnTo(top);
             } else {
                 brought = signal.result();
-                frame = endOf(frame, top, brought);
+                frame = endPlainly(frame, top, brought);
                 if (frame == null) {
                     return Signal.END;
                 }
@@ -233,7 +237,7 @@ final class Chain implements Place {
     }
 
     /** Ends the leaf, and those that had handed over to it; answers who goes on, or null if that was the top link. */
-    private @Nullable Frame endOf(Frame leaf, Frame top, @Nullable Object result) {
+    private @Nullable Frame endPlainly(Frame leaf, Frame top, @Nullable Object result) {
         Frame ended = leaf;
         do {
             ended.endPlainly(result);
@@ -318,7 +322,7 @@ final class Chain implements Place {
         }
         Chain other = at(target.place);
         int length = other == null ? 1 : other.size - (target.depth - other.base);
-        boolean isIdle = other == null || (other.driver == null && other.mode != RUNS_PLAINLY);
+        boolean isIdle = other == null || !other.isRunning();
         if (isIdle && !(argument instanceof Raised) && outside.resumptions() >= length + PATIENCE) {
             takeOver(target, other);
             return this;

@@ -134,13 +134,11 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
             if (signal == Signal.DELEGATE) {
                 return delegated();
             }
-            if (signal != Signal.INT && signal != Signal.LONG && signal != Signal.DOUBLE) {
-                state = RETURNED;
-                hand = NOTHING;
-                out = signal.result();
-                clear();
-                return Signal.END;
-            }
+            state = RETURNED;
+            hand = NOTHING;
+            out = signal.result();
+            clear();
+            return Signal.END;
         }
         return value;
     }

@@ -60,7 +60,7 @@ public abstract class PrimitiveFrame extends Frame {
      * Turns what a chain gives into a signal.
      *
      * @param outcome a signal or a yielded reference
-     * @return the signal; the reference is kept for {@link #handedOut(Signal)}
+     * @return the signal; the reference is kept for {@link #outcome}
      */
     protected final Signal asSignal(@Nullable Object outcome) {
         if (outcome instanceof Signal signal) {
