@@ -113,6 +113,60 @@ public final class Primitives {
     }
 
     @Coroutine
+    public static Generator<Integer, Object, Object> takesWhatIsSent() {
+        int total = 0;
+        for (int i = 0; i < 12; i++) {
+            Object sent = Co.yield(total);
+            log("takes " + sent);
+            total += sent instanceof Integer number ? number : -1;
+        }
+        return Co.done(total);
+    }
+
+    @Coroutine
+    public static Generator<Integer, Object, Object> passesOnWhatIsSent() {
+        Co.yield(-2);
+        Object result = Co.yieldFrom(takesWhatIsSent());
+        Integer sent = Co.yield((Integer) result);
+        return Co.done(sent);
+    }
+
+    @Coroutine
+    public static Generator<String, Object, Object> sendsToEachKind() {
+        for (Generator<?, Object, ?> each : List.of(takesWhatIsSent(), sumsLongs(), sumsDoubles())) {
+            each.next();
+            for (Object value : new Object[] {1, 2L, 3.5, "four", null, 6L, 7, 8.5}) {
+                Co.yield(value + ": " + each.send(value));
+            }
+            log(each.hasNext());
+            try {
+                each.send(9L);
+            } catch (IllegalStateException held) {
+                log("holds a value");
+            }
+        }
+        return Co.done();
+    }
+
+    @Coroutine
+    private static Generator<Long, Object, Object> sumsLongs() {
+        long total = 0;
+        while (true) {
+            Object sent = Co.yield(total);
+            total += sent instanceof Long number ? number : -1;
+        }
+    }
+
+    @Coroutine
+    private static Generator<Double, Object, Object> sumsDoubles() {
+        double total = 0;
+        while (true) {
+            Object sent = Co.yield(total);
+            total += sent instanceof Double number ? number : -1;
+        }
+    }
+
+    @Coroutine
     public static PrimitiveIterator.OfInt tree() {
         return walk(4);
     }

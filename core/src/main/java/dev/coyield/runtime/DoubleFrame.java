@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * interface's.
  */
 public abstract class DoubleFrame extends PrimitiveFrame {
-    /** What the body has yielded, when it returns {@link Signal#DOUBLE}. */
+    /**
+     * What the body has yielded, when it returns {@link Signal#DOUBLE}; what was sent, when it is resumed with that.
+     */
     public double yielded;
 
     /** For subclasses. */
@@ -41,6 +43,34 @@ public abstract class DoubleFrame extends PrimitiveFrame {
         }
         Signal signal = nextSignal();
         return signal == Signal.DOUBLE ? (Object) yielded : valueOf(signal);
+    }
+
+    /**
+     * Opens the box of what is sent before anything else: later the compiler would want it for each place where the code can go
+     * back to the interpreter, and JDK 17 then makes it.
+     */
+    @Override
+    @Specialized
+    public @Nullable Object send(@Nullable Object sent) {
+        if (!(sent instanceof Double)) {
+            return sendOtherwise(sent);
+        }
+        double value = (Double) sent;
+        if (!takesValue()) {
+            return sendOtherwise(value);
+        }
+        yielded = value;
+        return handedOut(outcome(resumeToSignal(Signal.DOUBLE)));
+    }
+
+    /**
+     * The value of the yield where the body stood.
+     *
+     * @param sent what the resumption has brought
+     * @return what was sent, or null; throws what was raised
+     */
+    public final @Nullable Object taken(@Nullable Object sent) {
+        return sent == Signal.DOUBLE ? (Object) yielded : received(sent);
     }
 
     /**

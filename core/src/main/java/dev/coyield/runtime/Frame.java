@@ -40,7 +40,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     public static final String ACCESS_SUFFIX = "$resume";
 
     // States above CREATED are suspension points. A short and a byte share four bytes of the object.
-    private static final short CREATED = 0;
+    static final short CREATED = 0;
     private static final short RUNNING = -1;
     /** Returned; the next resumer is the first to learn of it from a closed generator. */
     static final short RETURNED = -2;

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * interface's.
  */
 public abstract class IntFrame extends PrimitiveFrame {
-    /** What the body has yielded, when it returns {@link Signal#INT}. */
+    /**
+     * What the body has yielded, when it returns {@link Signal#INT}; what was sent, when it is resumed with that.
+     */
     public int yielded;
 
     /** For subclasses. */
@@ -41,6 +43,34 @@ public abstract class IntFrame extends PrimitiveFrame {
         }
         Signal signal = nextSignal();
         return signal == Signal.INT ? (Object) yielded : valueOf(signal);
+    }
+
+    /**
+     * Opens the box of what is sent before anything else: later the compiler would want it for each place where the code can go
+     * back to the interpreter, and JDK 17 then makes it.
+     */
+    @Override
+    @Specialized
+    public @Nullable Object send(@Nullable Object sent) {
+        if (!(sent instanceof Integer)) {
+            return sendOtherwise(sent);
+        }
+        int value = (Integer) sent;
+        if (!takesValue()) {
+            return sendOtherwise(value);
+        }
+        yielded = value;
+        return handedOut(outcome(resumeToSignal(Signal.INT)));
+    }
+
+    /**
+     * The value of the yield where the body stood.
+     *
+     * @param sent what the resumption has brought
+     * @return what was sent, or null; throws what was raised
+     */
+    public final @Nullable Object taken(@Nullable Object sent) {
+        return sent == Signal.INT ? (Object) yielded : received(sent);
     }
 
     /**

@@ -70,6 +70,15 @@ public abstract class PrimitiveFrame extends Frame {
         return Signal.REFERENCE;
     }
 
+    /**
+     * Whether the body itself takes what is sent, and at once.
+     *
+     * @return whether it stands at a yield of its own with nothing held
+     */
+    protected final boolean takesValue() {
+        return state > CREATED && hand == NOTHING && place == null;
+    }
+
     @Override
     protected final @Nullable Object resume(@Nullable Object sent) {
         return outcome(resumeToSignal(sent));

@@ -10,6 +10,7 @@ import static org.objectweb.asm.Opcodes.SWAP;
 
 import dev.coyield.transform.analysis.Liveness;
 import dev.coyield.transform.find.CoCalls;
+import dev.coyield.transform.model.Channel;
 import dev.coyield.transform.model.CoCall;
 import dev.coyield.transform.model.CoroutineMethod;
 import dev.coyield.transform.model.FrameLayout;
@@ -225,14 +226,23 @@ public final class BodyEmitter {
 
     private void takeIn(CoCall call, Code code) {
         AbstractInsnNode next = call.node().getNext();
-        code.loadObject(frameSlot + 1);
-        if (!call.hasValue()) {
-            code.callStatic(RuntimeContract.RESUMED);
-        } else if (next != null && next.getOpcode() == POP) {
-            code.callStatic(RuntimeContract.RESUMED);
+        boolean isDropped = next != null && next.getOpcode() == POP;
+        if (call.hasValue() && !isDropped) {
+            received(code);
+            return;
+        }
+        code.loadObject(frameSlot + 1).callStatic(RuntimeContract.RESUMED);
+        if (call.hasValue()) {
             body.instructions.remove(next);
+        }
+    }
+
+    private void received(Code code) {
+        Channel channel = coroutine.channel();
+        if (channel.isPrimitive()) {
+            code.loadObject(frameSlot).loadObject(frameSlot + 1).call(RuntimeContract.taken(channel));
         } else {
-            code.callStatic(RuntimeContract.RECEIVED);
+            code.loadObject(frameSlot + 1).callStatic(RuntimeContract.RECEIVED);
         }
     }
 

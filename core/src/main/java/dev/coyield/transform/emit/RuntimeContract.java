@@ -10,6 +10,9 @@ public enum RuntimeContract {
     ENTER("enter", "()I"),
     RECEIVED("received", "(Ljava/lang/Object;)Ljava/lang/Object;"),
     RESUMED("resumed", "(Ljava/lang/Object;)V"),
+    TAKEN_INT(Channel.INT, "taken", "(Ljava/lang/Object;)Ljava/lang/Object;"),
+    TAKEN_LONG(Channel.LONG, "taken", "(Ljava/lang/Object;)Ljava/lang/Object;"),
+    TAKEN_DOUBLE(Channel.DOUBLE, "taken", "(Ljava/lang/Object;)Ljava/lang/Object;"),
     SUSPEND("suspend", "(I)V"),
     DELEGATE_TO_GENERATOR("delegateTo", "(Ldev/coyield/Generator;)Ldev/coyield/runtime/Signal;"),
     DELEGATE_TO_ITERATOR("delegateTo", "(Ljava/util/Iterator;)Ldev/coyield/runtime/Signal;"),
@@ -90,6 +93,11 @@ public enum RuntimeContract {
     /** A call of a static method of the frame. */
     MethodInsnNode callStatic() {
         return new MethodInsnNode(Opcodes.INVOKESTATIC, owner, method, descriptor, false);
+    }
+
+    /** What takes in what is sent, through a primitive channel. */
+    static RuntimeContract taken(Channel channel) {
+        return valueOf("TAKEN_" + channel.name());
     }
 
     /** Reads the signal by which a body says that it has yielded a value through a primitive channel. */
