@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A value is in hand from when the generator was run to it, by {@code hasNext} or {@code advance}, until it is resumed
  * again. One that it was run <em>ahead</em> to is held: the next resumption hands it out instead of running the body.
  */
-public abstract class Frame implements Generator<@Nullable Object, @Nullable Object, @Nullable Object>, Cloneable {
+public abstract class Frame implements Generator<@Nullable Object, @Nullable Object, @Nullable Object> {
 
     /** Ends the name of every emitted frame class. */
     public static final String CLASS_SUFFIX = "$frame";
@@ -93,6 +93,15 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
 
     /** Drops every reference that the subclass keeps. */
     protected abstract void clear();
+
+    /**
+     * Another generator with the arguments of this one, which has not run: the next iterator of an {@link Iterable}.
+     *
+     * @return the generator, primed if its method says so
+     */
+    protected Frame copy() {
+        throw new AssertionError("no iterable has been made of " + this);
+    }
 
     /**
      * The text that {@link Origin} reads.
@@ -463,24 +472,15 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     /**
      * This generator's start as an iterable, each of whose iterators is a generator of its own.
      *
-     * @param primed whether each is primed
      * @return the iterable
      */
-    public final Iterable<@Nullable Object> iterable(boolean primed) {
-        return new FrameIterable(this, primed);
+    public final Iterable<@Nullable Object> iterable() {
+        return new FrameIterable(this);
     }
 
     @Override
     public final Stream<@Nullable Object> stream() {
         return StreamSupport.stream(new FrameSpliterator(this), false).onClose(this::close);
-    }
-
-    final Frame copy() {
-        try {
-            return (Frame) clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new AssertionError(impossible);
-        }
     }
 
     // ---- Generator, for whoever holds it

@@ -6,17 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** What a coroutine method of return type {@code Iterable} gives: each iterator is a fresh copy of the same start. */
 final class FrameIterable implements Iterable<@Nullable Object> {
     private final Frame start;
-    private final boolean primed;
 
-    FrameIterable(Frame start, boolean primed) {
+    FrameIterable(Frame start) {
         this.start = start;
-        this.primed = primed;
     }
 
     @Override
     public Iterator<@Nullable Object> iterator() {
-        Frame fresh = start.copy();
-        return primed ? fresh.prime() : fresh;
+        return start.copy();
     }
 
     @Override

@@ -25,7 +25,7 @@ import org.objectweb.asm.tree.TypeInsnNode;
  *   &#64;Coroutine Generator unload(Dock dock) {                      // all that was declared on it stays
  *       Harbor$unload$frame frame = new Harbor$unload$frame();
  *       frame.self = this; frame.l0 = dock;
- *       return frame;                    // or frame.prime(), .iterable(primed), .stream()
+ *       return frame;                    // or frame.prime(), .iterable(), .stream()
  *   }
  *   static Object unload$resume(Harbor$unload$frame frame, Object sent) {
  *       return frame.self.unload(frame, sent);
@@ -63,7 +63,7 @@ public final class FactoryEmitter {
 
     private void leave(Code code) {
         switch (coroutine.kind().shape()) {
-            case ITERABLE -> code.push(coroutine.primed() ? 1 : 0).call(RuntimeContract.ITERABLE);
+            case ITERABLE -> code.call(RuntimeContract.ITERABLE);
             case STREAM -> prime(code).call(stream());
             default -> prime(code);
         }

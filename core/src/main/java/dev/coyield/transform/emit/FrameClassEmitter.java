@@ -4,13 +4,16 @@ import static org.objectweb.asm.Opcodes.ACC_FINAL;
 import static org.objectweb.asm.Opcodes.ACC_PROTECTED;
 import static org.objectweb.asm.Opcodes.ACONST_NULL;
 import static org.objectweb.asm.Opcodes.ARETURN;
+import static org.objectweb.asm.Opcodes.DUP;
 import static org.objectweb.asm.Opcodes.INVOKESPECIAL;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
+import static org.objectweb.asm.Opcodes.NEW;
 import static org.objectweb.asm.Opcodes.RETURN;
 
 import dev.coyield.transform.model.CoroutineMethod;
 import dev.coyield.transform.model.FrameLayout;
 import dev.coyield.transform.model.ReturnKind;
+import dev.coyield.transform.model.Spill;
 import dev.coyield.transform.model.SpillField;
 import dev.coyield.transform.model.SuspensionPoint;
 import java.util.List;
@@ -19,6 +22,7 @@ import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.InnerClassNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
  * Writes the class whose instances are the generators of one coroutine method.
@@ -30,6 +34,7 @@ import org.objectweb.asm.tree.MethodNode;
  *       Object resume(Object sent) { ... }               // a copy of each specialised method: see Specializations
  *       boolean hasNext() { ... }
  *       void clear() { self = null; l0 = null; }
+ *       Frame copy() { ... }                             // if the method returns an Iterable
  *       String origin() { return "shop.Harbor\nHarbor\nunload\nHarbor.java\n..."; }
  *   }
  * </pre>
@@ -58,6 +63,9 @@ public final class FrameClassEmitter {
         emitter.step();
         emitter.frame.methods.addAll(specializations.of(coroutine, emitter::clearing));
         emitter.clear();
+        if (coroutine.kind().shape() == ReturnKind.Shape.ITERABLE) {
+            emitter.copy();
+        }
         emitter.origin(points);
         return emitter.frame;
     }
@@ -105,6 +113,26 @@ public final class FrameClassEmitter {
             }
         }
         return code;
+    }
+
+    /** Field by field, not by {@code clone}, which is opaque to the compiler: the loop over an iterable needs no object then. */
+    private void copy() {
+        var code = new Code();
+        code.add(new TypeInsnNode(NEW, name)).op(DUP).invoke(INVOKESPECIAL, name, "<init>", "()V", false);
+        if (!coroutine.isStatic()) {
+            copy(GeneratedNames.SELF, "L" + coroutine.owner().name + ";", code);
+        }
+        for (Spill argument : layout.states().get(0).spills()) {
+            copy(argument.field().name(), argument.field().type().getDescriptor(), code);
+        }
+        if (coroutine.primed()) {
+            code.call(RuntimeContract.PRIME);
+        }
+        override(ACC_PROTECTED, RuntimeContract.COPY, code.op(ARETURN));
+    }
+
+    private void copy(String field, String descriptor, Code code) {
+        code.op(DUP).loadObject(0).get(name, field, descriptor).put(name, field, descriptor);
     }
 
     /** Read by {@code dev.coyield.runtime.Origin}. */

@@ -20,7 +20,7 @@ public enum RuntimeContract {
     DELEGATE_TO_STREAM("delegateTo", "(Ljava/util/stream/BaseStream;)Ldev/coyield/runtime/Signal;"),
     FINISH("finish", "(Ljava/lang/Object;)Ldev/coyield/runtime/Signal;"),
     PRIME("prime", "()Ldev/coyield/runtime/Frame;"),
-    ITERABLE("iterable", "(Z)Ljava/lang/Iterable;"),
+    ITERABLE("iterable", "()Ljava/lang/Iterable;"),
     STREAM("stream", "()Ljava/util/stream/Stream;"),
     INT_STREAM(Channel.INT, "intStream", "()Ljava/util/stream/IntStream;"),
     LONG_STREAM(Channel.LONG, "longStream", "()Ljava/util/stream/LongStream;"),
@@ -30,6 +30,7 @@ public enum RuntimeContract {
     /** In a primitive channel, in place of it. */
     STEP_TO_SIGNAL(Channel.INT, "stepToSignal", "(Ljava/lang/Object;)Ldev/coyield/runtime/Signal;"),
     CLEAR("clear", "()V"),
+    COPY("copy", "()Ldev/coyield/runtime/Frame;"),
     ORIGIN("origin", "()Ljava/lang/String;");
 
     /** Begins the internal name of every class of the runtime. */
