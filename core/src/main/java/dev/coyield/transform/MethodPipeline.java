@@ -9,6 +9,7 @@ import dev.coyield.transform.emit.FactoryEmitter;
 import dev.coyield.transform.emit.FrameClassEmitter;
 import dev.coyield.transform.emit.FrameSizes;
 import dev.coyield.transform.emit.ParameterVariables;
+import dev.coyield.transform.emit.RuntimeClasses;
 import dev.coyield.transform.emit.Specializations;
 import dev.coyield.transform.emit.VariableRanges;
 import dev.coyield.transform.find.CoCalls;
@@ -45,13 +46,16 @@ import org.objectweb.asm.tree.analysis.AnalyzerException;
  * </pre>
  */
 final class MethodPipeline {
-    private final Specializations specializations = new Specializations();
-    private final FrameSizes frameSizes = new FrameSizes();
+    private final Specializations specializations;
+    private final FrameSizes frameSizes;
     private final Reentry reentry;
 
     /** One for all methods; {@code reentry} is how bodies come back into loops. */
     MethodPipeline(Reentry reentry) {
         this.reentry = reentry;
+        var runtime = new RuntimeClasses();
+        this.specializations = new Specializations(runtime);
+        this.frameSizes = new FrameSizes(runtime);
     }
 
     Rewritten rewrite(CoroutineMethod coroutine) {

@@ -2,9 +2,6 @@ package dev.coyield.transform.emit;
 
 import dev.coyield.transform.model.Channel;
 import dev.coyield.transform.model.CoroutineMethod;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -14,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.AnnotationNode;
@@ -42,47 +38,30 @@ public final class Specializations {
 
     private final Map<Channel, List<MethodNode>> originals = new EnumMap<>(Channel.class);
 
-    /** Internal names of the classes that have been read. */
+    /** Internal names of the classes that declare them or may be called by them. */
     private final Set<String> classes = new HashSet<>();
 
-    /** Reads the runtime's class files. */
-    public Specializations() {
+    /** Looks for them in {@code runtime}. */
+    public Specializations(RuntimeClasses runtime) {
         for (Channel channel : Channel.values()) {
-            originals.put(channel, List.copyOf(specialized(channel.frameClass())));
+            List<ClassNode> lineage = runtime.lineage(channel);
+            lineage.forEach(node -> classes.add(node.name));
+            originals.put(channel, specialized(lineage));
         }
     }
 
     /** Those of a class and of its superclasses, but for what a subclass overrides. */
-    private List<MethodNode> specialized(String frameClass) {
+    private static List<MethodNode> specialized(List<ClassNode> lineage) {
         List<MethodNode> found = new ArrayList<>();
         Set<String> declared = new HashSet<>();
-        String name = frameClass;
-        while (isRuntime(name)) {
-            classes.add(name);
-            ClassNode node = read(name);
+        for (ClassNode node : lineage) {
             for (MethodNode method : node.methods) {
                 if (declared.add(method.name + method.desc) && isSpecialized(method)) {
                     found.add(method);
                 }
             }
-            name = node.superName;
         }
-        return found;
-    }
-
-    private static boolean isRuntime(String className) {
-        return className.startsWith(RuntimeContract.PACKAGE);
-    }
-
-    private static ClassNode read(String frameClass) {
-        var node = new ClassNode();
-        // By the class loader of the runtime's own classes: the transformer is beside them, whatever else is loaded.
-        try (InputStream in = dev.coyield.runtime.Frame.class.getResourceAsStream("/" + frameClass + ".class")) {
-            new ClassReader(in).accept(node, ClassReader.EXPAND_FRAMES | ClassReader.SKIP_DEBUG);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return node;
+        return List.copyOf(found);
     }
 
     private static boolean isSpecialized(MethodNode method) {
