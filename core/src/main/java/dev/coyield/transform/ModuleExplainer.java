@@ -1,9 +1,9 @@
 package dev.coyield.transform;
 
 import dev.coyield.transform.classfile.ClassDirectory;
-import dev.coyield.transform.classfile.ClassHeader;
 import dev.coyield.transform.classfile.ClassPath;
-import dev.coyield.transform.classfile.DamagedClassFileException;
+import dev.coyield.transform.classfile.ModuleClasses;
+import dev.coyield.transform.classfile.ModuleClasses.Candidate;
 import dev.coyield.transform.classfile.Originals;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,20 +46,13 @@ public final class ModuleExplainer {
      */
     public Explanation explain() throws IOException {
         try (var types = new ClassPath(classPath)) {
-            var run = new Run(new CoroutineTransformer(types, Reentry.WITHIN_BUDGET));
-            for (Path directory : directories) {
-                run.read(new ClassDirectory(directory), types);
-            }
-            return run.explain();
+            ModuleClasses module = ModuleClasses.read(directories, types);
+            return new Run(new CoroutineTransformer(types, Reentry.WITHIN_BUDGET)).explain(module.candidates());
         }
     }
 
-    /** A class file in which there may be coroutines. */
-    private record Candidate(ClassDirectory directory, Path file, String className, byte[] bytes) {}
-
     private final class Run {
         private final CoroutineTransformer transformer;
-        private final List<Candidate> candidates = new ArrayList<>();
         private final List<Outcome.Coroutine> coroutines = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
         private final List<Problem> warnings = new ArrayList<>();
@@ -69,29 +62,9 @@ public final class ModuleExplainer {
             this.transformer = transformer;
         }
 
-        /** Reads each file, and keeps those of coroutines; the checks need the headers of all. */
-        void read(ClassDirectory directory, ClassPath types) throws IOException {
-            for (Path file : directory.classFiles()) {
-                byte[] bytes = directory.read(file);
-                try {
-                    ClassHeader header = ClassHeader.read(bytes);
-                    if (directory.isPlaceOf(header.name(), file)) {
-                        types.add(header);
-                    }
-                    if (header.mentionsCoyield()) {
-                        String name = header.name().replace('/', '.');
-                        candidates.add(new Candidate(directory, file, name, bytes));
-                    }
-                } catch (DamagedClassFileException e) {
-                    // The transformer says what is the matter with it.
-                    candidates.add(new Candidate(directory, file, file.toString(), bytes));
-                }
-            }
-        }
-
-        Explanation explain() throws IOException {
+        Explanation explain(List<Candidate> candidates) throws IOException {
             for (Candidate candidate : candidates) {
-                Outcome outcome = transformer.transform(candidate.bytes, candidate.file);
+                Outcome outcome = transformer.transform(candidate.bytes(), candidate.file());
                 if (outcome instanceof Outcome.Unchanged unchanged) {
                     if (!unchanged.frames().isEmpty()) {
                         recall(candidate, unchanged.frames());
@@ -115,13 +88,13 @@ public final class ModuleExplainer {
 
         /** Of a class that has been rewritten. */
         private void recall(Candidate candidate, List<String> frames) throws IOException {
-            Optional<byte[]> original = originals.find(candidate.directory, candidate.file);
+            Optional<byte[]> original = originals.find(candidate.directory(), candidate.file());
             if (original.isPresent()
-                    && transformer.transform(original.get(), candidate.file) instanceof Outcome.Transformed again
+                    && transformer.transform(original.get(), candidate.file()) instanceof Outcome.Transformed again
                     && isOf(again, candidate, frames)) {
                 take(again);
             } else {
-                unexplained.add(candidate.className);
+                unexplained.add(candidate.name());
             }
         }
 
@@ -132,7 +105,7 @@ public final class ModuleExplainer {
                 return false;
             }
             for (ClassFile frame : made) {
-                Path file = ClassDirectory.beside(candidate.file, frame.internalName());
+                Path file = ClassDirectory.beside(candidate.file(), frame.internalName());
                 if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), frame.bytes())) {
                     return false;
                 }

@@ -1,9 +1,9 @@
 package dev.coyield.transform;
 
 import dev.coyield.transform.classfile.ClassDirectory;
-import dev.coyield.transform.classfile.ClassHeader;
 import dev.coyield.transform.classfile.ClassPath;
-import dev.coyield.transform.classfile.DamagedClassFileException;
+import dev.coyield.transform.classfile.ModuleClasses;
+import dev.coyield.transform.classfile.ModuleClasses.Candidate;
 import dev.coyield.transform.classfile.Originals;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -72,65 +72,39 @@ public final class ModuleTransformer {
      */
     public Report transform() throws IOException {
         try (var types = new ClassPath(classPath)) {
-            var run = new Run(originals == null ? null : new Originals(originals));
-            for (Path directory : directories) {
-                run.read(new ClassDirectory(directory), types);
-            }
+            ModuleClasses module = ModuleClasses.read(directories, types);
+            var run = new Run(module, originals == null ? null : new Originals(originals));
             run.transform(() -> new CoroutineTransformer(types, reentry));
             return run.finish();
         }
     }
 
-    /** A class file that may have to be rewritten. */
-    private record Candidate(ClassDirectory directory, Path file, byte[] bytes) {}
-
     /** What has been found so far; nothing is written before all has been. */
     private static final class Run {
-        private final List<ClassDirectory> read = new ArrayList<>();
-        private final List<Candidate> candidates = new ArrayList<>();
+        private final ModuleClasses module;
         private final List<Outcome.Coroutine> coroutines = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
         private final List<Problem> warnings = new ArrayList<>();
-        /** The files of frame classes that were found and that no class has been seen to use. */
-        private final Map<Path, ClassDirectory> unused = new LinkedHashMap<>();
+        /** The files of frame classes that no class has been seen to use. */
+        private final Map<Path, ClassDirectory> unused;
 
         private final @Nullable Originals originals;
         private int classes;
 
-        Run(@Nullable Originals originals) {
+        Run(ModuleClasses module, @Nullable Originals originals) {
+            this.module = module;
+            this.unused = new LinkedHashMap<>(module.frames());
             this.originals = originals;
-        }
-
-        /** Reads each file, this once, and keeps the few that matter and the headers of all. */
-        void read(ClassDirectory directory, ClassPath types) throws IOException {
-            read.add(directory);
-            for (Path file : directory.classFiles()) {
-                byte[] bytes = directory.read(file);
-                try {
-                    ClassHeader header = ClassHeader.read(bytes);
-                    if (directory.isPlaceOf(header.name(), file)) {
-                        types.add(header);
-                    }
-                    if (header.isFrame()) {
-                        unused.put(file, directory);
-                    } else if (header.mentionsCoyield()) {
-                        candidates.add(new Candidate(directory, file, bytes));
-                    }
-                } catch (DamagedClassFileException e) {
-                    // The transformer says what is the matter with it.
-                    candidates.add(new Candidate(directory, file, bytes));
-                }
-            }
         }
 
         /** Makes a transformer if there is anything to do. */
         void transform(Supplier<CoroutineTransformer> made) {
-            if (candidates.isEmpty()) {
+            if (module.candidates().isEmpty()) {
                 return;
             }
             CoroutineTransformer transformer = made.get();
-            for (Candidate candidate : candidates) {
-                take(transformer.transform(candidate.bytes, candidate.file), candidate);
+            for (Candidate candidate : module.candidates()) {
+                take(transformer.transform(candidate.bytes(), candidate.file()), candidate);
             }
         }
 
@@ -138,12 +112,12 @@ public final class ModuleTransformer {
             if (outcome instanceof Outcome.Rejected rejected) {
                 problems.addAll(rejected.problems());
             } else if (outcome instanceof Outcome.Unchanged unchanged) {
-                unchanged.frames().forEach(frame -> unused.remove(ClassDirectory.beside(candidate.file, frame)));
+                unchanged.frames().forEach(frame -> unused.remove(ClassDirectory.beside(candidate.file(), frame)));
             } else if (outcome instanceof Outcome.Transformed changed) {
-                misplaced(candidate.file, changed).ifPresent(problems::add);
-                candidate.directory.replace(candidate.file, changed.classFiles());
+                misplaced(candidate.file(), changed).ifPresent(problems::add);
+                candidate.directory().replace(candidate.file(), changed.classFiles());
                 if (originals != null) {
-                    originals.add(candidate.directory, candidate.file, candidate.bytes);
+                    originals.add(candidate.directory(), candidate.file(), candidate.bytes());
                 }
                 coroutines.addAll(changed.coroutines());
                 warnings.addAll(changed.warnings());
@@ -176,17 +150,17 @@ public final class ModuleTransformer {
         private List<Path> write() throws IOException {
             List<Path> written = new ArrayList<>();
             try {
-                for (ClassDirectory directory : read) {
+                for (ClassDirectory directory : module.directories()) {
                     directory.stage();
                 }
                 if (originals != null) {
                     originals.write();
                 }
-                for (ClassDirectory directory : read) {
+                for (ClassDirectory directory : module.directories()) {
                     written.addAll(directory.commit());
                 }
             } finally {
-                for (ClassDirectory directory : read) {
+                for (ClassDirectory directory : module.directories()) {
                     directory.discard();
                 }
             }
