@@ -54,7 +54,7 @@ final class Description {
                 coroutine.primed(),
                 source,
                 layout.fields().stream()
-                        .map(field -> field.name() + ": " + simple(field.type()))
+                        .map(field -> new Outcome.Field(field.name(), simple(field.type())))
                         .toList(),
                 frameBytes,
                 arguments,
@@ -92,12 +92,14 @@ final class Description {
     }
 
     private Outcome.Suspension suspension(SuspensionPoint point) {
-        int line = point.call().line();
-        var position = Position.of(coroutine.owner().name, coroutine.node().name, coroutine.owner().sourceFile, line);
+        var position = Position.of(
+                coroutine.owner().name,
+                coroutine.node().name,
+                coroutine.owner().sourceFile,
+                point.call().line());
         return new Outcome.Suspension(
                 point.state(),
                 position,
-                line,
                 point.call().name(),
                 saved(point.state(), point.call().node()),
                 layout.states().get(point.state()).stale().stream()

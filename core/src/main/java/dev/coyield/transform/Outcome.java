@@ -39,7 +39,7 @@ public sealed interface Outcome {
      * @param descriptor its descriptor
      * @param isPrimed whether a call runs it to its first suspension point
      * @param source where it stands in the source
-     * @param fields the fields of its frame class, as {@code name: type}
+     * @param fields the fields of its frame class
      * @param frameBytes about how many bytes of memory a frame takes, on 64-bit HotSpot with compressed references
      * @param arguments what of its arguments, and of {@code this}, the frame takes from the call
      * @param suspensions its suspension points, in the order of the code
@@ -51,7 +51,7 @@ public sealed interface Outcome {
             String descriptor,
             boolean isPrimed,
             Source source,
-            List<String> fields,
+            List<Field> fields,
             int frameBytes,
             List<Saved> arguments,
             List<Suspension> suspensions,
@@ -77,16 +77,23 @@ public sealed interface Outcome {
     record Source(@Nullable String file, int first, int last) {}
 
     /**
+     * A field of a frame.
+     *
+     * @param name its name
+     * @param type its type, without the package
+     */
+    record Field(String name, String type) {}
+
+    /**
      * A suspension point.
      *
      * @param state the state in which the body stands there: 1, 2, ...
      * @param position where it is in the source
-     * @param line its line, 0 if it is not known
      * @param call what suspends there: {@code Co.yield}
      * @param saved what is live there, and so saved
      * @param cleared fields of the frame that are set to null there, since what they kept is needed no longer
      */
-    record Suspension(int state, Position position, int line, String call, List<Saved> saved, List<String> cleared) {}
+    record Suspension(int state, Position position, String call, List<Saved> saved, List<String> cleared) {}
 
     /**
      * A local that is live.

@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
  * Where a problem is, in the form that consoles and IDEs link: {@code shop.Harbor.unload(Harbor.java:41)}, or a file's path.
  *
  * @param text the printed form
+ * @param className binary name of the class, or null for a class file as a whole
+ * @param file the source file's name, or null if it is not known
+ * @param line the line, or 0 if it is not known
  */
-public record Position(String text) {
+public record Position(
+        String text, @Nullable String className, @Nullable String file, int line) {
 
     /**
      * A place in the source.
@@ -20,8 +24,9 @@ public record Position(String text) {
      * @return the position
      */
     public static Position of(String internalName, String method, @Nullable String file, int line) {
-        var element = new StackTraceElement(internalName.replace('/', '.'), method, file, line == 0 ? -1 : line);
-        return new Position(element.toString());
+        String className = internalName.replace('/', '.');
+        var element = new StackTraceElement(className, method, file, line == 0 ? -1 : line);
+        return new Position(element.toString(), className, file, line);
     }
 
     /**
@@ -31,7 +36,7 @@ public record Position(String text) {
      * @return the position
      */
     public static Position of(Path file) {
-        return new Position(file.toString());
+        return new Position(file.toString(), null, null, 0);
     }
 
     @Override

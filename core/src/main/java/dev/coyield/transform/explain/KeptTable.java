@@ -29,10 +29,7 @@ final class KeptTable {
                 fields.put(SELF, argument.type());
             }
         }
-        for (String field : coroutine.fields()) {
-            int colon = field.indexOf(": ");
-            fields.put(field.substring(0, colon), field.substring(colon + 2));
-        }
+        coroutine.fields().forEach(field -> fields.put(field.name(), field.type()));
     }
 
     static String of(Coroutine coroutine, String anchor) {
@@ -55,7 +52,8 @@ final class KeptTable {
     private void row(Suspension point) {
         html.append("<tr id=\"%ss%d\"><td><span class=\"state\">%d</span></td>"
                 .formatted(anchor, point.state(), point.state()));
-        String line = point.line() == 0 ? "" : "<small>line %d</small>".formatted(point.line());
+        int number = point.position().line();
+        String line = number == 0 ? "" : "<small>line %d</small>".formatted(number);
         html.append("<td><code>%s</code>%s</td>".formatted(Html.text(point.call()), line));
         cells(point.saved(), point.cleared());
     }

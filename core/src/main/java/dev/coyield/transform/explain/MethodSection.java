@@ -75,7 +75,7 @@ final class MethodSection {
         }
         SortedMap<Integer, List<String>> marks = new TreeMap<>();
         for (Suspension point : coroutine.suspensions()) {
-            marks.computeIfAbsent(point.line(), none -> new ArrayList<>())
+            marks.computeIfAbsent(point.position().line(), none -> new ArrayList<>())
                     .add("<a class=\"state\" href=\"#%ss%d\">%d</a>".formatted(anchor, point.state(), point.state()));
         }
         int last = Math.min(coroutine.source().last(), source.lines().size());

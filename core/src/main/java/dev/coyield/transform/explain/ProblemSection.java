@@ -1,16 +1,12 @@
 package dev.coyield.transform.explain;
 
+import dev.coyield.transform.Position;
 import dev.coyield.transform.Problem;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Why a class cannot be rewritten, or what its author should know, with the line of the source. */
 final class ProblemSection {
-    /** {@code shop.Harbor.unload(Harbor.java:41)}. */
-    private static final Pattern POSITION = Pattern.compile("(?:.*/)?(.+)\\.[^.(]+\\((.+):(\\d+)\\)");
-
     private final SourceRoots sources;
 
     ProblemSection(SourceRoots sources) {
@@ -25,7 +21,7 @@ final class ProblemSection {
                 + "<p class=\"what\">%s</p>\n".formatted(Html.text(sentence(problem.what())))
                 + (problem.why() == null ? "" : "<p>%s</p>\n".formatted(Html.text(problem.why())))
                 + "<p class=\"hint\">%s</p>\n".formatted(Html.text(problem.hint()))
-                + listing(problem)
+                + listing(problem.position())
                 + "</section>\n";
     }
 
@@ -34,13 +30,12 @@ final class ProblemSection {
         return what.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + what.substring(1);
     }
 
-    private String listing(Problem problem) {
-        Matcher position = POSITION.matcher(problem.position().text());
-        if (!position.matches()) {
+    private String listing(Position position) {
+        if (position.className() == null) {
             return "";
         }
-        SourceText source = sources.find(position.group(1), position.group(2));
-        int line = Integer.parseInt(position.group(3));
+        SourceText source = sources.find(position.className(), position.file());
+        int line = position.line();
         if (line < 1 || line > source.lines().size()) {
             return "";
         }

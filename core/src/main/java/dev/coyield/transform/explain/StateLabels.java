@@ -33,6 +33,7 @@ final class StateLabels {
     String of(Suspension point, int x, int middle, int width, int height) {
         int top = middle - height / 2;
         int first = isTerse() ? middle + 4 : top + 19;
+        int line = point.position().line();
         boolean delegates = !point.call().equals("Co.yield");
         var svg = new StringBuilder("<a href=\"#%ss%d\" class=\"point%s\">"
                 .formatted(anchor, point.state(), delegates ? " delegating" : ""));
@@ -44,7 +45,7 @@ final class StateLabels {
         svg.append("<circle cx=\"%d\" cy=\"%d\" r=\"9\"/>".formatted(x + 18, middle));
         svg.append(text("number", x + 18, middle + 4, String.valueOf(point.state())));
         svg.append(text("code", x + 36, first, Html.shortened(code(point), CODE)));
-        svg.append(text("line", x + width - 10, first, point.line() == 0 ? "" : String.valueOf(point.line())));
+        svg.append(text("line", x + width - 10, first, line == 0 ? "" : String.valueOf(line)));
         if (!isTerse()) {
             svg.append(text("kept", x + 36, top + 36, Html.shortened(kept(point), KEPT)));
         }
@@ -61,7 +62,7 @@ final class StateLabels {
 
     /** The line of the source from where it suspends on, or else what suspends. */
     private String code(Suspension point) {
-        String line = source.line(point.line()).strip();
+        String line = source.line(point.position().line()).strip();
         int start = line.indexOf(point.call());
         boolean fits = line.length() <= CODE || start < 0;
         String code = fits ? line : line.substring(start);
