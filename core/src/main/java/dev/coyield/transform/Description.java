@@ -9,6 +9,7 @@ import dev.coyield.transform.model.SlotType;
 import dev.coyield.transform.model.SpillField;
 import dev.coyield.transform.model.State;
 import dev.coyield.transform.model.SuspensionPoint;
+import dev.coyield.transform.words.Names;
 import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -54,7 +55,7 @@ final class Description {
                 coroutine.primed(),
                 source,
                 layout.fields().stream()
-                        .map(field -> new Outcome.Field(field.name(), simple(field.type())))
+                        .map(field -> new Outcome.Field(field.name(), Names.of(field.type())))
                         .toList(),
                 frameBytes,
                 arguments,
@@ -85,7 +86,7 @@ final class Description {
         List<Outcome.Saved> arguments = new ArrayList<>();
         if (!coroutine.isStatic()) {
             Type self = Type.getObjectType(coroutine.owner().name);
-            arguments.add(new Outcome.Saved("this", simple(self), 0, GeneratedNames.SELF, true));
+            arguments.add(new Outcome.Saved("this", Names.of(self), 0, GeneratedNames.SELF, true));
         }
         arguments.addAll(saved(0, coroutine.node().instructions.getFirst()));
         return List.copyOf(arguments);
@@ -119,8 +120,8 @@ final class Description {
             int slot, SlotType type, @Nullable String field, boolean isWritten, AbstractInsnNode at) {
         LocalVariableNode variable = variable(slot, at);
         return variable == null
-                ? new Outcome.Saved(UNNAMED, simple(type.asType()), slot, field, isWritten)
-                : new Outcome.Saved(variable.name, simple(Type.getType(variable.desc)), slot, field, isWritten);
+                ? new Outcome.Saved(UNNAMED, Names.of(type.asType()), slot, field, isWritten)
+                : new Outcome.Saved(variable.name, Names.of(Type.getType(variable.desc)), slot, field, isWritten);
     }
 
     private @Nullable LocalVariableNode variable(int slot, AbstractInsnNode at) {
@@ -135,11 +136,5 @@ final class Description {
                         && index < method.instructions.indexOf(variable.end))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** {@code List}, {@code Map.Entry}; packages are left out. */
-    private static String simple(Type type) {
-        String full = type.getClassName();
-        return full.substring(full.lastIndexOf('.') + 1).replace('$', '.');
     }
 }

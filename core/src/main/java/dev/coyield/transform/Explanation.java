@@ -1,6 +1,7 @@
 package dev.coyield.transform;
 
 import dev.coyield.transform.explain.Page;
+import dev.coyield.transform.words.Plural;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,6 +15,18 @@ import java.util.List;
  */
 public record Explanation(
         List<Outcome.Coroutine> coroutines, List<Problem> problems, List<Problem> warnings, List<String> unexplained) {
+
+    /**
+     * One line that says how much there is: {@code 12 coroutine methods in 7 classes, 31 suspension points, 1 problem}.
+     *
+     * @return the line
+     */
+    public String summary() {
+        int classes = (int)
+                coroutines.stream().map(Outcome.Coroutine::className).distinct().count();
+        String refused = problems.isEmpty() ? "" : ", " + Plural.of(problems.size(), "problem");
+        return Report.summary(coroutines, classes) + refused;
+    }
 
     /**
      * A page that shows it: one HTML file, without scripts, that needs no other.

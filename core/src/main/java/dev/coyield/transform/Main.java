@@ -1,5 +1,6 @@
 package dev.coyield.transform;
 
+import dev.coyield.transform.words.Plural;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -87,9 +88,7 @@ public final class Main {
         report.warnings().forEach(warning -> err.println("[WARNING] " + warning));
         report.problems().forEach(problem -> err.println("[ERROR] " + problem));
         if (report.isRejected()) {
-            int problems = report.problems().size();
-            err.println("[ERROR] " + problems + (problems == 1 ? " problem" : " problems")
-                    + "; no class file was changed.");
+            err.println("[ERROR] " + Plural.of(report.problems().size(), "problem") + "; no class file was changed.");
             return REJECTED;
         }
         out.println(report.summary());

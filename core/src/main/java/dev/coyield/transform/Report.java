@@ -1,5 +1,6 @@
 package dev.coyield.transform;
 
+import dev.coyield.transform.words.Plural;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +37,13 @@ public record Report(
      * @return the line
      */
     public String summary() {
+        return summary(coroutines, classes);
+    }
+
+    static String summary(List<Outcome.Coroutine> coroutines, int classes) {
         int points = coroutines.stream().mapToInt(Outcome.Coroutine::points).sum();
-        return count(coroutines.size(), "coroutine method") + " in " + count(classes, "class") + ", "
-                + count(points, "suspension point");
+        return Plural.of(coroutines.size(), "coroutine method") + " in " + Plural.of(classes, "class") + ", "
+                + Plural.of(points, "suspension point");
     }
 
     /**
@@ -55,8 +60,8 @@ public record Report(
     public List<String> details() {
         List<String> lines = new ArrayList<>();
         for (Outcome.Coroutine coroutine : coroutines) {
-            lines.add(coroutine.className() + "." + coroutine.method() + ": " + count(coroutine.points(), "state")
-                    + ", a frame of " + count(coroutine.fields().size(), "field"));
+            lines.add(coroutine.className() + "." + coroutine.method() + ": " + Plural.of(coroutine.points(), "state")
+                    + ", a frame of " + Plural.of(coroutine.fields().size(), "field"));
             for (Outcome.Suspension point : coroutine.suspensions()) {
                 String saved = point.saved().stream()
                         .filter(local -> local.field() != null)
@@ -67,9 +72,5 @@ public record Report(
             }
         }
         return lines;
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : noun.endsWith("s") ? "es" : "s");
     }
 }

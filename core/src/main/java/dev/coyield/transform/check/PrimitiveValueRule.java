@@ -7,6 +7,7 @@ import dev.coyield.transform.model.Channel;
 import dev.coyield.transform.model.CoCall;
 import dev.coyield.transform.model.CoroutineMethod;
 import dev.coyield.transform.model.SlotType;
+import dev.coyield.transform.words.Names;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

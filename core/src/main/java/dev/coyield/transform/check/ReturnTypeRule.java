@@ -2,6 +2,7 @@ package dev.coyield.transform.check;
 
 import dev.coyield.transform.Problem;
 import dev.coyield.transform.model.ReturnKind;
+import dev.coyield.transform.words.Names;
 import java.util.Optional;
 import org.objectweb.asm.Type;
 

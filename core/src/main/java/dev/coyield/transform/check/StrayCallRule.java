@@ -5,6 +5,7 @@ import dev.coyield.transform.find.CoCalls;
 import dev.coyield.transform.find.CoroutineFinder;
 import dev.coyield.transform.model.CoCall;
 import dev.coyield.transform.model.ReturnKind;
+import dev.coyield.transform.words.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

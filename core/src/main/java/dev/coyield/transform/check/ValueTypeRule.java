@@ -6,6 +6,7 @@ import dev.coyield.transform.model.Boxes;
 import dev.coyield.transform.model.CoCall;
 import dev.coyield.transform.model.CoroutineMethod;
 import dev.coyield.transform.model.SlotType;
+import dev.coyield.transform.words.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -26,11 +26,6 @@ final class Html {
         return (character >= ' ' && character != 0x7F) || character == '\n' || character == '\t';
     }
 
-    /** {@code 1 suspension point}, {@code 2 suspension points}. */
-    static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : noun.endsWith("s") ? "es" : "s");
-    }
-
     /** The beginning of a text, with a mark where something was left out. */
     static String shortened(String plain, int length) {
         return plain.length() <= length ? plain : plain.substring(0, length - 1) + "…";

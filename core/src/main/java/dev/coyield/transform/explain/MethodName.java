@@ -1,9 +1,10 @@
 package dev.coyield.transform.explain;
 
 import dev.coyield.transform.Outcome.Coroutine;
+import dev.coyield.transform.words.LambdaName;
+import dev.coyield.transform.words.Names;
 import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.objectweb.asm.Type;
 
@@ -17,36 +18,17 @@ import org.objectweb.asm.Type;
  * @param isLambda whether it is a lambda's body
  */
 record MethodName(String owner, String method, String parameters, String returned, boolean isLambda) {
-    private static final Pattern LAMBDA = Pattern.compile("lambda\\$(.+?)(?:\\$[0-9a-f]{1,8})?\\$\\d+");
-
     static MethodName of(Coroutine coroutine) {
-        Matcher lambda = LAMBDA.matcher(coroutine.method());
-        boolean isLambda = lambda.matches();
+        Optional<String> around = LambdaName.around(coroutine.method());
         String parameters = Arrays.stream(Type.getArgumentTypes(coroutine.descriptor()))
-                .map(MethodName::simple)
+                .map(Names::of)
                 .collect(Collectors.joining(", "));
         return new MethodName(
-                simple(coroutine.className()),
-                isLambda ? around(lambda.group(1)) : coroutine.method(),
+                Names.of(coroutine.className()),
+                around.orElse(coroutine.method()),
                 parameters,
-                simple(Type.getReturnType(coroutine.descriptor())),
-                isLambda);
-    }
-
-    private static String around(String method) {
-        return switch (method) {
-            case "new" -> "<init>";
-            case "static" -> "<clinit>";
-            default -> method;
-        };
-    }
-
-    private static String simple(Type type) {
-        return simple(type.getClassName());
-    }
-
-    private static String simple(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
+                Names.of(Type.getReturnType(coroutine.descriptor())),
+                around.isPresent());
     }
 
     /** {@code Harbor.unload}, {@code Harbor.unload, a lambda}. */

@@ -2,6 +2,7 @@ package dev.coyield.transform.explain;
 
 import dev.coyield.transform.Outcome.Coroutine;
 import dev.coyield.transform.Outcome.Suspension;
+import dev.coyield.transform.words.Plural;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -51,7 +52,7 @@ final class MethodSection {
                 + "<li>returns <code>%s</code></li>".formatted(Html.text(name.returned()))
                 + fact(name.isLambda(), "a lambda")
                 + fact(coroutine.isPrimed(), "primed")
-                + "<li>%s</li>".formatted(Html.count(coroutine.points(), "suspension point"))
+                + "<li>%s</li>".formatted(Plural.of(coroutine.points(), "suspension point"))
                 + "<li title=\"Estimated for 64-bit HotSpot with compressed references: the header of 12 bytes, the fields"
                 + " that every generator has, and those below, rounded up to 8.\">a frame of about <b>%d bytes</b></li>"
                         .formatted(coroutine.frameBytes())

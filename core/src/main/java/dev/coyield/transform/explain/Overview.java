@@ -1,6 +1,5 @@
 package dev.coyield.transform.explain;
 
-import dev.coyield.transform.Explanation;
 import dev.coyield.transform.Outcome.Coroutine;
 import java.util.List;
 
@@ -48,17 +47,5 @@ final class Overview {
         return coroutine
                 .className()
                 .substring(0, Math.max(0, coroutine.className().lastIndexOf('.')));
-    }
-
-    /** One line that says how much there is. */
-    static String summary(Explanation explanation) {
-        List<Coroutine> coroutines = explanation.coroutines();
-        int points = coroutines.stream().mapToInt(Coroutine::points).sum();
-        long classes = coroutines.stream().map(Coroutine::className).distinct().count();
-        String refused = explanation.problems().isEmpty()
-                ? ""
-                : ", " + Html.count(explanation.problems().size(), "problem");
-        return Html.count(coroutines.size(), "coroutine method") + " in " + Html.count((int) classes, "class") + ", "
-                + Html.count(points, "suspension point") + refused;
     }
 }

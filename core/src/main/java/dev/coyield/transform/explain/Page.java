@@ -43,7 +43,7 @@ public final class Page {
                 .append(resource("explain.css"))
                 .append("</style>\n</head>\n<body>\n<header>\n<h1>Coroutines of <em>%s</em></h1>\n"
                         .formatted(Html.text(module)))
-                .append("<p>%s</p>\n</header>\n<main>\n".formatted(Overview.summary(explanation)));
+                .append("<p>%s</p>\n</header>\n<main>\n".formatted(explanation.summary()));
         problems("What cannot be rewritten", "problems", explanation.problems());
         unexplained();
         problems("Warnings", "warnings", explanation.warnings());

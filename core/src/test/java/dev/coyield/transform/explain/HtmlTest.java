@@ -16,13 +16,6 @@ class HtmlTest {
     }
 
     @Test
-    void one_is_singular() {
-        assertThat(Html.count(1, "class")).isEqualTo("1 class");
-        assertThat(Html.count(2, "class")).isEqualTo("2 classes");
-        assertThat(Html.count(0, "problem")).isEqualTo("0 problems");
-    }
-
-    @Test
     void a_long_text_is_cut_with_a_mark() {
         assertThat(Html.shortened("abcdef", 6)).isEqualTo("abcdef");
         assertThat(Html.shortened("abcdefg", 6)).isEqualTo("abcde…");
