@@ -56,8 +56,17 @@ public final class CoroutineTransformer {
 
     /** One that looks up types for the checks in a class path, which is not closed here. */
     CoroutineTransformer(ClassPath classPath, Reentry reentry) {
+        this(classPath, reentry, false);
+    }
+
+    private CoroutineTransformer(ClassPath classPath, Reentry reentry, boolean isExplaining) {
         this.castability = new Castability(classPath);
-        this.pipeline = new MethodPipeline(reentry);
+        this.pipeline = new MethodPipeline(reentry, isExplaining);
+    }
+
+    /** One that tells the transitions, too. */
+    static CoroutineTransformer explaining(ClassPath classPath) {
+        return new CoroutineTransformer(classPath, Reentry.WITHIN_BUDGET, true);
     }
 
     /**

@@ -38,15 +38,17 @@ final class Description {
         this.layout = layout;
     }
 
-    /** All but the size of the frame, which has yet to be emitted. */
+    /** All but the size of the frame, which has yet to be emitted; {@code ways} are those from point to point. */
     static IntFunction<Outcome.Coroutine> of(
-            CoroutineMethod coroutine, ControlFlow control, List<SuspensionPoint> points, FrameLayout layout) {
+            CoroutineMethod coroutine,
+            List<SuspensionPoint> points,
+            FrameLayout layout,
+            List<Outcome.Transition> ways) {
         var description = new Description(coroutine, layout);
         Outcome.Source source = description.source();
         List<Outcome.Saved> arguments = description.arguments();
         List<Outcome.Suspension> suspensions =
                 points.stream().map(description::suspension).toList();
-        List<Outcome.Transition> transitions = description.transitions(control, points);
         MethodNode method = coroutine.node();
         return frameBytes -> new Outcome.Coroutine(
                 coroutine.owner().name.replace('/', '.'),
@@ -60,7 +62,7 @@ final class Description {
                 frameBytes,
                 arguments,
                 suspensions,
-                transitions);
+                ways);
     }
 
     private Outcome.Source source() {
@@ -75,7 +77,8 @@ final class Description {
                 coroutine.owner().sourceFile, isKnown ? lines.getMin() : 0, isKnown ? lines.getMax() : 0);
     }
 
-    private List<Outcome.Transition> transitions(ControlFlow control, List<SuspensionPoint> points) {
+    /** The ways from point to point: one for each pair of them, if it comes to the worst. */
+    static List<Outcome.Transition> ways(CoroutineMethod coroutine, ControlFlow control, List<SuspensionPoint> points) {
         var calls = points.stream().map(point -> point.call().node()).toList();
         return Passages.of(coroutine.node().instructions, control, calls).stream()
                 .map(passage -> new Outcome.Transition(passage.from(), passage.to(), passage.isExceptional()))

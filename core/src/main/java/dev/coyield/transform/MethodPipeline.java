@@ -49,10 +49,17 @@ final class MethodPipeline {
     private final Specializations specializations;
     private final FrameSizes frameSizes;
     private final Reentry reentry;
+    private final boolean isExplaining;
 
-    /** One for all methods; {@code reentry} is how bodies come back into loops. */
-    MethodPipeline(Reentry reentry) {
+    /**
+     * One for all methods.
+     *
+     * @param reentry how bodies come back into loops
+     * @param isExplaining whether descriptions have the ways from point to point
+     */
+    MethodPipeline(Reentry reentry, boolean isExplaining) {
         this.reentry = reentry;
+        this.isExplaining = isExplaining;
         var runtime = new RuntimeClasses();
         this.specializations = new Specializations(runtime);
         this.frameSizes = new FrameSizes(runtime);
@@ -75,7 +82,8 @@ final class MethodPipeline {
             TypeFlow types = TypeFlow.of(owner, method, calls::contains);
             FrameLayout layout = StatePlanner.plan(coroutine, control, liveness, types, points);
 
-            IntFunction<Outcome.Coroutine> description = Description.of(coroutine, control, points, layout);
+            IntFunction<Outcome.Coroutine> description = Description.of(
+                    coroutine, points, layout, isExplaining ? Description.ways(coroutine, control, points) : List.of());
 
             BodyEmitter.Body emitted = BodyEmitter.emit(coroutine, points, layout, liveness);
             MethodNode body = emitted.method();

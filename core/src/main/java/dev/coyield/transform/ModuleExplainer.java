@@ -47,7 +47,7 @@ public final class ModuleExplainer {
     public Explanation explain() throws IOException {
         try (var types = new ClassPath(classPath)) {
             ModuleClasses module = ModuleClasses.read(directories, types);
-            return new Run(new CoroutineTransformer(types, Reentry.WITHIN_BUDGET)).explain(module.candidates());
+            return new Run(CoroutineTransformer.explaining(types)).explain(module.candidates());
         }
     }
 

@@ -43,7 +43,8 @@ public sealed interface Outcome {
      * @param frameBytes about how many bytes of memory a frame takes, on 64-bit HotSpot with compressed references
      * @param arguments what of its arguments, and of {@code this}, the frame takes from the call
      * @param suspensions its suspension points, in the order of the code
-     * @param transitions how it gets from one to the next
+     * @param transitions how it gets from one to the next; none but in an {@link Explanation}, since there may be as many as
+     *     pairs of points
      */
     record Coroutine(
             String className,

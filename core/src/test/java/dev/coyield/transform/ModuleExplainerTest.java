@@ -37,6 +37,14 @@ class ModuleExplainerTest {
     }
 
     @Test
+    void how_it_gets_from_point_to_point_is_found_out_for_an_explanation_only() throws IOException {
+        compile("Countdown", COUNTDOWN);
+        assertThat(explain().coroutines().get(0).transitions()).hasSize(4);
+        assertThat(rewrite(false, Reentry.WITHIN_BUDGET).coroutines().get(0).transitions())
+                .isEmpty();
+    }
+
+    @Test
     void what_has_been_rewritten_is_explained_by_what_was_kept() throws IOException {
         compile("Countdown", COUNTDOWN);
         compile("Lambda", LAMBDA);
