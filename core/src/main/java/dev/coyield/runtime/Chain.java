@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  *   depth:    0                1                2                3
  * </pre>
  *
+ * <p>The links below some depth may be known by their places only, each of which is the frame above it; they are entered into the
+ * array when more is to be done than to run the leaf.
+ *
  * <p>Each frame is a link of at most one chain. Who delegates to a link of another chain does so through a {@link
  * GeneratorFrame}, and the loop goes on in that chain. Anyone may resume a link directly: it then is the <em>driver</em>,
  * those from there to the leaf run, and what stands above stays suspended.
@@ -38,6 +41,9 @@ final class Chain implements Place {
     private Frame[] links = new Frame[4];
     private int size;
     private byte mode;
+
+    /** The leaf, while {@link #PLAIN}: the last link of the array, or below it. */
+    private @Nullable Frame tip;
 
     /** The depth of the first link; more than 0 after those above it were taken off. */
     private int base;
@@ -78,18 +84,29 @@ final class Chain implements Place {
         return chain;
     }
 
+    /** The chain at a place, with all its links in the array; null if there is none, or its top link has been abandoned. */
     private static @Nullable Chain at(@Nullable Place place) {
-        return place == null ? null : place.chain();
+        Chain chain = find(place);
+        if (chain != null && chain.mode == PLAIN) {
+            chain.enterLinksDownTo(chain.tip);
+        }
+        return chain;
     }
 
-    @Override
-    public Chain chain() {
-        return this;
+    private static @Nullable Chain find(@Nullable Place place) {
+        Place above = place;
+        while (above instanceof Frame frame) {
+            above = frame.place;
+        }
+        if (above instanceof BelowTop below) {
+            return below.get();
+        }
+        return (Chain) above;
     }
 
     /** Whether a frame is among the links that run: from the driver down to the leaf. */
     static boolean isRunning(Frame frame) {
-        Chain chain = at(frame.place);
+        Chain chain = find(frame.place);
         return chain != null && chain.isRunning(frame.depth);
     }
 
@@ -175,19 +192,35 @@ final class Chain implements Place {
         return leaf.isSuspended() && leaf.delegate == null && !(leaf instanceof GeneratorFrame);
     }
 
+    /** Runs a frame that is no link yet and has delegated to one that it has {@linkplain Frame#adopt adopted}. */
+    static @Nullable Object descend(Frame top) {
+        var chain = new Chain();
+        chain.append(top);
+        chain.mode = RUNS_PLAINLY;
+        return chain.runPlainly(top, top.delegate, null);
+    }
+
     /**
-     * Resumes the top link of a plain chain; as soon as it is plain no more, {@link #goOn} does the rest. The leaf is kept in
-     * a variable: the next step does not wait for what the last one has just written to {@link #links}.
+     * Resumes the top link of a plain chain.
      *
      * @param top the top link
      * @param sent what the resumption brings: a value or null
      * @return the yielded value or {@link Signal#END}
      */
     @Nullable Object resumePlainly(Frame top, @Nullable Object sent) {
-        Frame frame = leaf();
+        Frame leaf = tip;
         top.letGo();
-        frame.letGo();
+        leaf.letGo();
         mode = RUNS_PLAINLY;
+        return runPlainly(top, leaf, sent);
+    }
+
+    /**
+     * Runs links, each by running its body, as long as all is plain; what then is left, {@link #goOn} does. The one that runs is
+     * kept in a variable: the next step does not wait for what the last one has just written.
+     */
+    private @Nullable Object runPlainly(Frame top, Frame leaf, @Nullable Object sent) {
+        Frame frame = leaf;
         Object brought = sent;
         while (true) {
             Object outcome;
@@ -201,10 +234,11 @@ final class Chain implements Place {
                 return outcome;
             }
             if (signal == Signal.DELEGATE) {
-                if (!frame.delegate.isFresh()) {
+                Frame next = frame.delegate;
+                if (!linksPlainly(frame, next, top)) {
                     return goOnFrom(top, frame, signal, null);
                 }
-                frame = pushFresh(frame, top);
+                frame = next;
                 brought = null;
             } else if (signal.isPrimitive()) {
                 suspendedAt(frame, top);
@@ -221,19 +255,40 @@ final class Chain implements Place {
 
     private void suspendedAt(Frame leaf, Frame top) {
         mode = PLAIN;
+        tip = leaf;
         if (leaf == top) {
             top.place = null;
         }
     }
 
-    /** Links the new coroutine that the leaf delegates, or has handed over, to. */
-    private Frame pushFresh(Frame leaf, Frame top) {
-        Frame fresh = leaf.delegate;
-        if (leaf.hasHandedOver() && leaf != top) {
-            replace(leaf, fresh);
+    /** Links the new coroutine that the leaf delegates, or has handed over, to; answers false if it is not new. */
+    private boolean linksPlainly(Frame leaf, Frame next, Frame top) {
+        if (next.place == leaf) {
+            if (leaf.hasHandedOver() && leaf != top) {
+                replace(leaf, next);
+                next.place = leaf();
+            }
+            return true;
         }
-        append(fresh);
-        return fresh;
+        if (leaf.hasHandedOver() && next.place == leaf.place && leaf.place instanceof Frame above) {
+            if (above.delegate instanceof Heir heir) {
+                heir.becomes(next);
+            } else {
+                above.delegate = next;
+            }
+            leaf.leavesItsPlace();
+            return true;
+        }
+        return next.isFresh() && enter(leaf, next, top);
+    }
+
+    private boolean enter(Frame leaf, Frame next, Frame top) {
+        enterLinksDownTo(leaf);
+        if (leaf.hasHandedOver() && leaf != top) {
+            replace(leaf, next);
+        }
+        append(next);
+        return true;
     }
 
     /** Ends the leaf, and those that had handed over to it; answers who goes on, or null if that was the top link. */
@@ -241,9 +296,15 @@ final class Chain implements Place {
         Frame ended = leaf;
         do {
             ended.endPlainly(result);
+            if (ended.place instanceof Frame above) {
+                ended.place = null;
+                delegatesNoLonger(above);
+                ended = above;
+                continue;
+            }
             pop();
             if (ended == top) {
-                mode = GENERAL;
+                beGeneral();
                 return null;
             }
             ended = leaf();
@@ -253,9 +314,15 @@ final class Chain implements Place {
     }
 
     private @Nullable Object goOnFrom(Frame top, Frame ran, @Nullable Object given, @Nullable Throwable thrown) {
-        mode = GENERAL;
+        enterLinksDownTo(ran);
+        beGeneral();
         driver = top;
         return goOn(this, ran, given, thrown);
+    }
+
+    private void beGeneral() {
+        mode = GENERAL;
+        tip = null;
     }
 
     /** Begins to run on behalf of one link; answers the chain that runs, which those above a running driver leave this one for. */
@@ -275,7 +342,7 @@ final class Chain implements Place {
 
     private void begin(Frame root, @Nullable Object brought, @Nullable Chain by) {
         root.letGo();
-        mode = GENERAL;
+        beGeneral();
         driver = root;
         caller = by;
         argument = brought;
@@ -304,7 +371,10 @@ final class Chain implements Place {
         closing = NONE;
         exit = null;
         traceback = null;
-        mode = canBePlain() ? PLAIN : GENERAL;
+        if (canBePlain()) {
+            mode = PLAIN;
+            tip = leaf();
+        }
         if (size == 1 && links[0].delegate == null) {
             links[0].place = null;
         }
@@ -436,6 +506,12 @@ final class Chain implements Place {
         return links[size - 1];
     }
 
+    private void enterLinksDownTo(Frame last) {
+        while (leaf() != last) {
+            append(leaf().delegate.target());
+        }
+    }
+
     private void push(Frame link) {
         append(link);
         if (link.isHeld()) {
@@ -477,7 +553,8 @@ final class Chain implements Place {
 
     private void link(Frame frame) {
         Frame target = frame.delegate.target();
-        if (!isFree(target)) {
+        boolean isAdopted = target.place == frame;
+        if (!isAdopted && !isFree(target)) {
             push(new GeneratorFrame(target));
             return;
         }
@@ -498,7 +575,8 @@ final class Chain implements Place {
         Heir heir = above.delegate instanceof Heir before ? before : new Heir(target);
         heir.becomes(target);
         above.delegate = heir;
-        frame.replaceBy(heir);
+        frame.delegate = heir;
+        frame.leavesItsPlace();
     }
 
     /** Makes a link of another chain, and those below it, links of this one, in place of the leaf through which it was resumed. */
@@ -508,7 +586,7 @@ final class Chain implements Place {
             push(target);
             return;
         }
-        other.mode = GENERAL;
+        other.beGeneral();
         int first = target.depth - other.base;
         other.moveTo(this, first, other.size);
         other.size = first;
@@ -554,19 +632,19 @@ final class Chain implements Place {
 
     /** A frame has begun to hold a value; of the top link nobody asks. */
     static void holds(Frame frame) {
-        Chain chain = frame.place instanceof BelowTop below ? below.chain() : null;
+        Chain chain = frame.place instanceof BelowTop ? at(frame.place) : null;
         if (chain != null) {
             if (chain.holders == null) {
                 chain.holders = new TreeMap<>();
             }
-            chain.mode = GENERAL;
+            chain.beGeneral();
             chain.holders.put(frame.depth, frame);
         }
     }
 
     /** A frame holds its value no longer. */
     static void holdsNoLonger(Frame frame) {
-        Chain chain = frame.place instanceof BelowTop below ? below.chain() : null;
+        Chain chain = frame.place instanceof BelowTop below ? below.get() : null;
         if (chain != null && chain.holders != null) {
             chain.holders.remove(frame.depth);
         }

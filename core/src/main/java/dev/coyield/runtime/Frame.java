@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A value is in hand from when the generator was run to it, by {@code hasNext} or {@code advance}, until it is resumed
  * again. One that it was run <em>ahead</em> to is held: the next resumption hands it out instead of running the body.
  */
-public abstract class Frame implements Generator<@Nullable Object, @Nullable Object, @Nullable Object> {
+public abstract non-sealed class Frame extends FrameState
+        implements Generator<@Nullable Object, @Nullable Object, @Nullable Object>, Place {
 
     /** Ends the name of every emitted frame class. */
     public static final String CLASS_SUFFIX = "$frame";
@@ -39,7 +40,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     /** Ends the name of every emitted method through which a frame reaches its body. */
     public static final String ACCESS_SUFFIX = "$resume";
 
-    // States above CREATED are suspension points. A short and a byte share four bytes of the object.
+    // States above CREATED are suspension points.
     static final short CREATED = 0;
     private static final short RUNNING = -1;
     /** Returned; the next resumer is the first to learn of it from a closed generator. */
@@ -59,12 +60,6 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     static final byte LONG = 3;
     static final byte DOUBLE = 4;
     static final byte AHEAD = 8;
-
-    /** Where the body stands. */
-    protected short state;
-
-    /** What kind of value is in hand. */
-    protected byte hand;
 
     /** The reference in hand, while suspended; the result, once it has returned. */
     protected @Nullable Object out;
@@ -227,7 +222,7 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
      * @return the yielded value or a {@link Signal}
      */
     protected final @Nullable Object delegated() {
-        return Chain.resume(this, null);
+        return delegate != null && delegate.place == this ? Chain.descend(this) : Chain.resume(this, null);
     }
 
     /**
@@ -394,6 +389,29 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     }
 
     /**
+     * A coroutine of the body's class has just returned what the body is going to delegate to. So most likely nobody else knows
+     * it: if it is new, it is linked by its place alone.
+     *
+     * @param delegate what was returned
+     */
+    public final void adopt(@Nullable Object delegate) {
+        if (delegate instanceof Frame frame && frame.isFresh()) {
+            frame.place = this;
+        }
+    }
+
+    /**
+     * As {@link #adopt}, for what the body is going to hand over to. It takes this one's place, if that is of the same kind.
+     *
+     * @param heir what was returned
+     */
+    public final void adoptHeir(@Nullable Object heir) {
+        if (heir instanceof Frame frame && frame.isFresh()) {
+            frame.place = place instanceof Frame above ? above : this;
+        }
+    }
+
+    /**
      * Replaces {@code Co.yieldFrom(generator)}.
      *
      * @param generator the delegate
@@ -422,7 +440,9 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
      * @return {@link Signal#DELEGATE}, for the body to return
      */
     public final Signal delegateTo(Iterable<?> iterable) {
-        delegate = Delegates.of(iterable);
+        Frame frame = Delegates.of(iterable);
+        adopt(frame);
+        delegate = frame;
         return Signal.DELEGATE;
     }
 
@@ -433,7 +453,9 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
      * @return {@link Signal#DELEGATE}, for the body to return
      */
     public final Signal delegateTo(BaseStream<?, ?> stream) {
-        delegate = Delegates.of(stream);
+        Frame frame = Delegates.of(stream);
+        adopt(frame);
+        delegate = frame;
         return Signal.DELEGATE;
     }
 
@@ -566,8 +588,8 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     @Override
     @SuppressWarnings("NullAway") // Y, S and R are nullable here
     public final @Nullable Object result() {
-        if (state == REPLACED && delegate instanceof Heir heir && heir.hasEnded()) {
-            return heir.target().result();
+        if (state == REPLACED && isClosed()) {
+            return successor().result();
         }
         if (state != RETURNED && state != RETURNED_AND_TOLD) {
             throw new IllegalStateException("no result: the generator has not ended by returning (" + this + ")");
@@ -620,7 +642,25 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
 
     /** Who runs when this is resumed: itself, or the last of those that have taken its place in a chain by tail calls. */
     Frame target() {
-        return delegate != null && isReplaced() ? delegate.target() : this;
+        return state == REPLACED && !isClosed() ? successor() : this;
+    }
+
+    /** The last of those that have taken its place, one after the other. */
+    private Frame successor() {
+        Frame last = lastButHeirs();
+        return last.delegate instanceof Heir heir && last.state == REPLACED ? heir.target() : last;
+    }
+
+    /** Those between are not kept. */
+    private Frame lastButHeirs() {
+        Frame last = this;
+        while (last.state == REPLACED && last.delegate != null && !(last.delegate instanceof Heir)) {
+            last = last.delegate;
+        }
+        if (last != this) {
+            delegate = last;
+        }
+        return last;
     }
 
     /** Whether it has not run, and so is no link either: what is linked to others runs at once. */
@@ -648,8 +688,12 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
     }
 
     final boolean isClosed() {
-        return (state <= RETURNED && state >= FAILED)
-                || (state == REPLACED && delegate instanceof Heir heir && heir.hasEnded());
+        return (state <= RETURNED && state >= FAILED) || (state == REPLACED && hasEndedAfterReplacement());
+    }
+
+    private boolean hasEndedAfterReplacement() {
+        Frame last = lastButHeirs();
+        return last.state == REPLACED && last.delegate instanceof Heir heir ? heir.hasEnded() : last.isClosed();
     }
 
     final boolean isRunningItself() {
@@ -660,9 +704,10 @@ public abstract class Frame implements Generator<@Nullable Object, @Nullable Obj
         return state <= HANDED_OVER;
     }
 
-    final void replaceBy(Heir heir) {
+    /** Its delegate has taken its place in a chain. */
+    final void leavesItsPlace() {
         state = REPLACED;
-        delegate = heir;
+        place = null;
     }
 
     /** The line where the body stands; null unless it stands at a point of its own. */

@@ -24,7 +24,7 @@ final class Traceback {
 
     private static final int NOWHERE = -1;
     /** Where a chain runs: all of its frames between a body and these are the runtime's. */
-    private static final Set<String> LOOPS = Set.of("resume", "resumePlainly");
+    private static final Set<String> LOOPS = Set.of("resume", "runPlainly");
 
     private final Throwable exception;
 

@@ -2,6 +2,7 @@ package dev.coyield.transform.emit;
 
 import static org.objectweb.asm.Opcodes.ACONST_NULL;
 import static org.objectweb.asm.Opcodes.ARETURN;
+import static org.objectweb.asm.Opcodes.DUP;
 import static org.objectweb.asm.Opcodes.GOTO;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
 import static org.objectweb.asm.Opcodes.NOP;
@@ -120,6 +121,7 @@ public final class BodyEmitter {
     }
 
     private List<LabelNode> rewrite(List<SuspensionPoint> points) {
+        FreshDelegates.in(body, coroutine.owner()).forEach(this::adopt);
         for (CoCall call : CoCalls.in(body)) {
             switch (call.operation()) {
                 case DONE -> done(call);
@@ -141,6 +143,12 @@ public final class BodyEmitter {
         List<LabelNode> arms = resumes.stream().map(resume -> new LabelNode()).toList();
         body.instructions.insert(dispatch(arms, resumes));
         return arms;
+    }
+
+    private void adopt(MethodInsnNode call, AbstractInsnNode user) {
+        RuntimeContract adoption = user.getOpcode() == ARETURN ? RuntimeContract.ADOPT_HEIR : RuntimeContract.ADOPT;
+        var code = new Code().op(DUP).loadObject(frameSlot).op(SWAP).call(adoption);
+        body.instructions.insert(call, code.list());
     }
 
     // ---- return Co.done(result); return other;

@@ -14,6 +14,8 @@ public enum RuntimeContract {
     TAKEN_LONG(Channel.LONG, "taken", "(Ljava/lang/Object;)Ljava/lang/Object;"),
     TAKEN_DOUBLE(Channel.DOUBLE, "taken", "(Ljava/lang/Object;)Ljava/lang/Object;"),
     SUSPEND("suspend", "(I)V"),
+    ADOPT("adopt", "(Ljava/lang/Object;)V"),
+    ADOPT_HEIR("adoptHeir", "(Ljava/lang/Object;)V"),
     DELEGATE_TO_GENERATOR("delegateTo", "(Ldev/coyield/Generator;)Ldev/coyield/runtime/Signal;"),
     DELEGATE_TO_ITERATOR("delegateTo", "(Ljava/util/Iterator;)Ldev/coyield/runtime/Signal;"),
     DELEGATE_TO_ITERABLE("delegateTo", "(Ljava/lang/Iterable;)Ldev/coyield/runtime/Signal;"),
