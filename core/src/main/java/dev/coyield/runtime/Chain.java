@@ -233,22 +233,23 @@ final class Chain implements Place {
                 suspendedAt(frame, top);
                 return outcome;
             }
-            if (signal == Signal.DELEGATE) {
+            if (signal.isPrimitive()) {
+                suspendedAt(frame, top);
+                return frame == top ? signal : frame.handOnTo(top);
+            }
+            if (signal.isEnd()) {
+                brought = signal.result();
+                frame = endPlainly(frame, top, brought);
+                if (frame == null) {
+                    return Signal.END;
+                }
+            } else {
                 Frame next = frame.delegate;
                 if (!linksPlainly(frame, next, top)) {
                     return goOnFrom(top, frame, signal, null);
                 }
                 frame = next;
                 brought = null;
-            } else if (signal.isPrimitive()) {
-                suspendedAt(frame, top);
-                return frame == top ? signal : frame.handOnTo(top);
-            } else {
-                brought = signal.result();
-                frame = endPlainly(frame, top, brought);
-                if (frame == null) {
-                    return Signal.END;
-                }
             }
         }
     }
