@@ -76,12 +76,12 @@ final class Trial {
         return Optional.empty();
     }
 
-    /** javac 17 loses its way now and then, with patterns and switches in operands: what it made does not verify. */
+    /** javac 17 loses its way now and then, with patterns and switches in operands: what it made does not verify, or is no code. */
     private static boolean isCompiledWrong(String className, TwoWorlds.Loaders loaders) {
         try {
             Class.forName(className, true, loaders.oracle()).getMethods();
             return false;
-        } catch (ClassNotFoundException | LinkageError | IndexOutOfBoundsException e) {
+        } catch (ClassNotFoundException | LinkageError | IndexOutOfBoundsException | IllegalArgumentException e) {
             System.out.println(className + " was compiled wrong: " + e);
             return true;
         }
