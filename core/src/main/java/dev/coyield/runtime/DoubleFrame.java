@@ -31,8 +31,7 @@ public abstract class DoubleFrame extends PrimitiveFrame {
             takePrimitive();
             return yielded;
         }
-        Signal signal = nextSignal();
-        return signal == Signal.DOUBLE ? yielded : Unboxing.toDouble(valueOf(signal));
+        return unboxed(nextSignal());
     }
 
     @Override
@@ -81,8 +80,8 @@ public abstract class DoubleFrame extends PrimitiveFrame {
     @Specialized
     public void forEachRemaining(DoubleConsumer action) {
         requireAction(action);
-        for (Object value = takeOrResume(); value != Signal.END; value = takeOrResume()) {
-            action.accept(unboxed(value));
+        for (Signal signal = nextSignal(); signal != Signal.END; signal = nextSignal()) {
+            action.accept(unboxed(signal));
         }
     }
 
@@ -96,14 +95,14 @@ public abstract class DoubleFrame extends PrimitiveFrame {
     }
 
     /**
-     * The value that a resumption has brought.
+     * The value of a signal.
      *
-     * @param value what it gave
+     * @param signal what a resumption has brought
      * @return the value
-     * @throws dev.coyield.StopIteration if it gave {@link Signal#END}
+     * @throws dev.coyield.StopIteration if it has brought {@link Signal#END}
      */
-    protected final double unboxed(@Nullable Object value) {
-        return value == Signal.DOUBLE ? yielded : Unboxing.toDouble(handedOut(value));
+    protected final double unboxed(Signal signal) {
+        return signal == Signal.DOUBLE ? yielded : Unboxing.toDouble(valueOf(signal));
     }
 
     @Override
@@ -123,11 +122,11 @@ public abstract class DoubleFrame extends PrimitiveFrame {
     private record Values(DoubleFrame frame) implements Spliterator.OfDouble {
         @Override
         public boolean tryAdvance(DoubleConsumer action) {
-            Object value = frame.takeOrResume();
-            if (value == Signal.END) {
+            Signal signal = frame.nextSignal();
+            if (signal == Signal.END) {
                 return false;
             }
-            action.accept(frame.unboxed(value));
+            action.accept(frame.unboxed(signal));
             return true;
         }
 

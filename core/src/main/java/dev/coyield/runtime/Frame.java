@@ -226,6 +226,16 @@ public abstract non-sealed class Frame extends FrameState
     }
 
     /**
+     * In place of a call that goes on after a delegation, where the body has none. As long as the compiler has not seen often
+     * enough that it is never made, a call that takes the frame keeps it from doing without the object.
+     *
+     * @return never
+     */
+    protected static Signal noDelegation() {
+        throw new AssertionError("a body without delegations has delegated");
+    }
+
+    /**
      * What the resumer is to see of an exception that left a body.
      *
      * @param exception what left the body
@@ -844,12 +854,9 @@ public abstract non-sealed class Frame extends FrameState
     }
 
     private boolean isRunning() {
-        return state == RUNNING || Chain.isRunning(this) || (isReplaced() && target().isRunning());
-    }
-
-    /** Whether what it has handed over to has taken its place in a chain. */
-    private boolean isReplaced() {
-        return state == REPLACED && !isClosed();
+        return state == RUNNING
+                || (place != null && Chain.isRunning(this))
+                || (state == REPLACED && !isClosed() && successor().isRunning());
     }
 
     private void refuseWhileRunning() {

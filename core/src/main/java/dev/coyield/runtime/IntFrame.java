@@ -31,8 +31,7 @@ public abstract class IntFrame extends PrimitiveFrame {
             takePrimitive();
             return yielded;
         }
-        Signal signal = nextSignal();
-        return signal == Signal.INT ? yielded : Unboxing.toInt(valueOf(signal));
+        return unboxed(nextSignal());
     }
 
     @Override
@@ -81,8 +80,8 @@ public abstract class IntFrame extends PrimitiveFrame {
     @Specialized
     public void forEachRemaining(IntConsumer action) {
         requireAction(action);
-        for (Object value = takeOrResume(); value != Signal.END; value = takeOrResume()) {
-            action.accept(unboxed(value));
+        for (Signal signal = nextSignal(); signal != Signal.END; signal = nextSignal()) {
+            action.accept(unboxed(signal));
         }
     }
 
@@ -96,14 +95,14 @@ public abstract class IntFrame extends PrimitiveFrame {
     }
 
     /**
-     * The value that a resumption has brought.
+     * The value of a signal.
      *
-     * @param value what it gave
+     * @param signal what a resumption has brought
      * @return the value
-     * @throws dev.coyield.StopIteration if it gave {@link Signal#END}
+     * @throws dev.coyield.StopIteration if it has brought {@link Signal#END}
      */
-    protected final int unboxed(@Nullable Object value) {
-        return value == Signal.INT ? yielded : Unboxing.toInt(handedOut(value));
+    protected final int unboxed(Signal signal) {
+        return signal == Signal.INT ? yielded : Unboxing.toInt(valueOf(signal));
     }
 
     @Override
@@ -123,11 +122,11 @@ public abstract class IntFrame extends PrimitiveFrame {
     private record Values(IntFrame frame) implements Spliterator.OfInt {
         @Override
         public boolean tryAdvance(IntConsumer action) {
-            Object value = frame.takeOrResume();
-            if (value == Signal.END) {
+            Signal signal = frame.nextSignal();
+            if (signal == Signal.END) {
                 return false;
             }
-            action.accept(frame.unboxed(value));
+            action.accept(frame.unboxed(signal));
             return true;
         }
 

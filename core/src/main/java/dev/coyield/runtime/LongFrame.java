@@ -31,8 +31,7 @@ public abstract class LongFrame extends PrimitiveFrame {
             takePrimitive();
             return yielded;
         }
-        Signal signal = nextSignal();
-        return signal == Signal.LONG ? yielded : Unboxing.toLong(valueOf(signal));
+        return unboxed(nextSignal());
     }
 
     @Override
@@ -81,8 +80,8 @@ public abstract class LongFrame extends PrimitiveFrame {
     @Specialized
     public void forEachRemaining(LongConsumer action) {
         requireAction(action);
-        for (Object value = takeOrResume(); value != Signal.END; value = takeOrResume()) {
-            action.accept(unboxed(value));
+        for (Signal signal = nextSignal(); signal != Signal.END; signal = nextSignal()) {
+            action.accept(unboxed(signal));
         }
     }
 
@@ -96,14 +95,14 @@ public abstract class LongFrame extends PrimitiveFrame {
     }
 
     /**
-     * The value that a resumption has brought.
+     * The value of a signal.
      *
-     * @param value what it gave
+     * @param signal what a resumption has brought
      * @return the value
-     * @throws dev.coyield.StopIteration if it gave {@link Signal#END}
+     * @throws dev.coyield.StopIteration if it has brought {@link Signal#END}
      */
-    protected final long unboxed(@Nullable Object value) {
-        return value == Signal.LONG ? yielded : Unboxing.toLong(handedOut(value));
+    protected final long unboxed(Signal signal) {
+        return signal == Signal.LONG ? yielded : Unboxing.toLong(valueOf(signal));
     }
 
     @Override
@@ -123,11 +122,11 @@ public abstract class LongFrame extends PrimitiveFrame {
     private record Values(LongFrame frame) implements Spliterator.OfLong {
         @Override
         public boolean tryAdvance(LongConsumer action) {
-            Object value = frame.takeOrResume();
-            if (value == Signal.END) {
+            Signal signal = frame.nextSignal();
+            if (signal == Signal.END) {
                 return false;
             }
-            action.accept(frame.unboxed(value));
+            action.accept(frame.unboxed(signal));
             return true;
         }
 

@@ -36,7 +36,7 @@ public abstract class PrimitiveFrame extends Frame {
             return signal;
         }
         if (signal == Signal.DELEGATE) {
-            return asSignal(delegated());
+            return delegatedToSignal();
         }
         state = RETURNED;
         hand = NOTHING;
@@ -54,6 +54,15 @@ public abstract class PrimitiveFrame extends Frame {
     @SuppressWarnings("NullAway") // no reference is yielded here, so no null
     protected final Signal stepToSignal(@Nullable Object sent) {
         return (Signal) step(sent);
+    }
+
+    /**
+     * As {@link #delegated}, with a signal for all that can come of it.
+     *
+     * @return the signal
+     */
+    protected final Signal delegatedToSignal() {
+        return asSignal(delegated());
     }
 
     /**
@@ -112,7 +121,7 @@ public abstract class PrimitiveFrame extends Frame {
      *
      * @return the signal of a value, or {@link Signal#END}
      */
-    final Signal nextSignal() {
+    protected final Signal nextSignal() {
         return hand == NOTHING ? resumeToSignal(null) : asSignal(takeOrResume());
     }
 

@@ -23,7 +23,9 @@ import dev.coyield.transform.model.SuspensionPoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -65,6 +67,9 @@ public final class BodyEmitter {
     /** What the emitted instructions need at most above what is on the stack already. */
     private static final int SPARE_STACK = 6;
 
+    private static final Set<String> DELEGATIONS =
+            Set.of(RuntimeContract.FINISH.method(), RuntimeContract.DELEGATE_TO_ITERATOR.method());
+
     private static final Type OBJECT = Type.getObjectType("java/lang/Object");
 
     private final CoroutineMethod coroutine;
@@ -93,7 +98,16 @@ public final class BodyEmitter {
      * @param method its code
      * @param arms the dispatch's labels, one for each point
      */
-    public record Body(MethodNode method, List<LabelNode> arms) {}
+    public record Body(MethodNode method, List<LabelNode> arms) {
+
+        /** Whether it may delegate, or hand over. */
+        public boolean delegates() {
+            return Stream.of(method.instructions.toArray())
+                    .anyMatch(instruction -> instruction instanceof MethodInsnNode call
+                            && call.owner.equals(Channel.REFERENCE.frameClass())
+                            && DELEGATIONS.contains(call.name));
+        }
+    }
 
     /** Takes the code out of the coroutine method, which is left empty, and answers the body. */
     public static Body emit(

@@ -51,17 +51,18 @@ public final class FrameClassEmitter {
         this.name = coroutine.frameName();
     }
 
-    /** The frame class. */
+    /** The frame class; {@code delegates} says whether the body may delegate, or hand over. */
     public static ClassNode emit(
             CoroutineMethod coroutine,
             List<SuspensionPoint> points,
             FrameLayout layout,
+            boolean delegates,
             Specializations specializations) {
         var emitter = new FrameClassEmitter(coroutine, layout);
         emitter.declare();
         emitter.constructor();
         emitter.step();
-        emitter.frame.methods.addAll(specializations.of(coroutine, emitter::clearing));
+        emitter.frame.methods.addAll(specializations.of(coroutine, delegates, emitter::clearing));
         emitter.clear();
         if (coroutine.kind().shape() == ReturnKind.Shape.ITERABLE) {
             emitter.copy();

@@ -32,6 +32,11 @@ public enum RuntimeContract {
     /** In a primitive channel, in place of it. */
     STEP_TO_SIGNAL(Channel.INT, "stepToSignal", "(Ljava/lang/Object;)Ldev/coyield/runtime/Signal;"),
     CLEAR("clear", "()V"),
+    /** Calls of specialised methods. */
+    DELEGATED("delegated", "()Ljava/lang/Object;"),
+    DELEGATED_TO_SIGNAL(Channel.INT, "delegatedToSignal", "()Ldev/coyield/runtime/Signal;"),
+    /** In place of both. */
+    NO_DELEGATION("noDelegation", "()Ldev/coyield/runtime/Signal;"),
     COPY("copy", "()Ldev/coyield/runtime/Frame;"),
     ORIGIN("origin", "()Ljava/lang/String;");
 
