@@ -37,6 +37,11 @@ class ScenariosTest {
         return scenariosOf("HandingOver");
     }
 
+    @TestFactory
+    Stream<DynamicTest> adoption() throws Exception {
+        return scenariosOf("Adoption");
+    }
+
     private static Stream<DynamicTest> scenariosOf(String name) throws Exception {
         Class<?> scenarios = new TransformingLoader("scenarios.").loadClass("scenarios." + name);
         return Arrays.stream(scenarios.getDeclaredMethods())

@@ -104,6 +104,14 @@ final class Chain implements Place {
         return (Chain) above;
     }
 
+    /** Somebody gets hold of a link whose place is the frame above it, and which is not to keep that one alive. */
+    static void becomesKnown(Frame link) {
+        Chain chain = find(link.place);
+        if (chain != null && chain.mode != GENERAL) {
+            chain.enterLinksDownTo(link);
+        }
+    }
+
     /** Whether a frame is among the links that run: from the driver down to the leaf. */
     static boolean isRunning(Frame frame) {
         Chain chain = find(frame.place);
@@ -196,6 +204,7 @@ final class Chain implements Place {
     static @Nullable Object descend(Frame top) {
         var chain = new Chain();
         chain.append(top);
+        top.letGo();
         chain.mode = RUNS_PLAINLY;
         return chain.runPlainly(top, top.delegate, null);
     }
@@ -271,7 +280,7 @@ final class Chain implements Place {
             }
             return true;
         }
-        if (leaf.hasHandedOver() && next.place == leaf.place && leaf.place instanceof Frame above) {
+        if (leaf.hasHandedOver() && next.isFresh() && next.place instanceof Frame above) {
             if (above.delegate instanceof Heir heir) {
                 heir.becomes(next);
             } else {
@@ -299,7 +308,7 @@ final class Chain implements Place {
             ended.endPlainly(result);
             if (ended.place instanceof Frame above) {
                 ended.place = null;
-                delegatesNoLonger(above);
+                above.delegate = null;
                 ended = above;
                 continue;
             }
@@ -309,7 +318,7 @@ final class Chain implements Place {
                 return null;
             }
             ended = leaf();
-            delegatesNoLonger(ended);
+            ended.delegate = null;
         } while (ended.hasHandedOver());
         return ended;
     }
@@ -337,7 +346,9 @@ final class Chain implements Place {
         }
         Chain above = takeOffAboveDriver();
         above.begin(root, brought, by);
-        above.throwAtLeaf(Frame.alreadyExecuting());
+        if (above.holderBelow(root) == null) {
+            above.throwAtLeaf(Frame.alreadyExecuting());
+        }
         return above;
     }
 
@@ -472,7 +483,7 @@ final class Chain implements Place {
     }
 
     private void throwAtLeaf(Throwable exception) {
-        delegatesNoLonger(leaf());
+        leaf().delegate = null;
         argument = new Raised(exception);
         traceback = Traceback.through(leaf(), exception, null);
     }
@@ -486,19 +497,12 @@ final class Chain implements Place {
     private @Nullable Object endOf(Frame ended, @Nullable Object outcome) {
         int depth = ended.depth;
         pop();
-        delegatesNoLonger(leaf());
+        leaf().delegate = null;
         if (depth != closing) {
             return outcome;
         }
         closing--;
         return outcome instanceof Raised raised && !raised.isExit() ? raised : exit;
-    }
-
-    private static void delegatesNoLonger(Frame frame) {
-        if (frame.delegate instanceof Heir heir) {
-            heir.ends();
-        }
-        frame.delegate = null;
     }
 
     // ---- linking
@@ -585,6 +589,7 @@ final class Chain implements Place {
         pop();
         if (other == null) {
             push(target);
+            linkBelowLeaf();
             return;
         }
         other.beGeneral();

@@ -620,7 +620,14 @@ public abstract non-sealed class Frame extends FrameState
 
     @Override
     public final @Nullable Generator<?, ?, ?> delegate() {
-        return delegate == null ? null : delegate.exposed();
+        if (delegate == null || isClosed()) {
+            return null;
+        }
+        Frame shown = delegate.target();
+        if (shown.place == this) {
+            Chain.becomesKnown(shown);
+        }
+        return shown.exposed();
     }
 
     @Override
@@ -661,14 +668,17 @@ public abstract non-sealed class Frame extends FrameState
         return last.delegate instanceof Heir heir && last.state == REPLACED ? heir.target() : last;
     }
 
-    /** Those between are not kept. */
+    /** Those between are not kept, nor passed by again. */
+    @SuppressWarnings("NullAway") // each of those has handed over to the next
     private Frame lastButHeirs() {
         Frame last = this;
         while (last.state == REPLACED && last.delegate != null && !(last.delegate instanceof Heir)) {
             last = last.delegate;
         }
-        if (last != this) {
-            delegate = last;
+        for (Frame each = this; each != last; ) {
+            Frame next = each.delegate;
+            each.delegate = last;
+            each = next;
         }
         return last;
     }
@@ -809,12 +819,11 @@ public abstract non-sealed class Frame extends FrameState
         return out;
     }
 
-    /** As {@link #end}, where nothing is in hand and nothing delegated to. */
+    /** As {@link #end}, where nothing is delegated to. */
     final void endPlainly(@Nullable Object value) {
         state = RETURNED;
-        if (value != null) {
-            out = value;
-        }
+        hand = NOTHING;
+        out = value;
         clear();
     }
 

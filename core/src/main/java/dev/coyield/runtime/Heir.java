@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Heir extends Frame {
     private Frame last;
-    private boolean hasEnded;
 
     Heir(Frame last) {
         this.last = last;
@@ -19,13 +18,8 @@ final class Heir extends Frame {
         last = next;
     }
 
-    /** The last has ended, or is not delegated to any more. */
-    void ends() {
-        hasEnded = true;
-    }
-
     boolean hasEnded() {
-        return hasEnded;
+        return target().isClosed();
     }
 
     @Override
