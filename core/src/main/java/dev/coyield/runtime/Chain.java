@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *   depth:    0                1                2                3
  * </pre>
  *
- * <p>The links below some depth may be known by their places only, each of which is the frame above it; they are entered into the
- * array when more is to be done than to run the leaf.
+ * <p>Links that most likely nobody else knows are known by their places alone, each of which is the frame above: from some depth on
+ * down to the leaf. They are entered in the array when more is to be done than to run the leaf.
  *
  * <p>Each frame is a link of at most one chain. Who delegates to a link of another chain does so through a {@link
  * GeneratorFrame}, and the loop goes on in that chain. Anyone may resume a link directly: it then is the <em>driver</em>,
@@ -273,32 +273,37 @@ final class Chain implements Place {
 
     /** Links the new coroutine that the leaf delegates, or has handed over, to; answers false if it is not new. */
     private boolean linksPlainly(Frame leaf, Frame next, Frame top) {
+        boolean isReplaced = leaf.hasHandedOver() && leaf != top;
         if (next.place == leaf) {
-            if (leaf.hasHandedOver() && leaf != top) {
+            if (isReplaced) {
                 replace(leaf, next);
                 next.place = leaf();
             }
             return true;
         }
-        if (leaf.hasHandedOver() && next.isFresh() && next.place instanceof Frame above) {
-            if (above.delegate instanceof Heir heir) {
-                heir.becomes(next);
-            } else {
-                above.delegate = next;
-            }
-            leaf.leavesItsPlace();
+        if (!next.isFresh()) {
+            return false;
+        }
+        if (isReplaced && next.place instanceof Frame above) {
+            replaceBelow(above, leaf, next);
             return true;
         }
-        return next.isFresh() && enter(leaf, next, top);
-    }
-
-    private boolean enter(Frame leaf, Frame next, Frame top) {
         enterLinksDownTo(leaf);
-        if (leaf.hasHandedOver() && leaf != top) {
+        if (isReplaced) {
             replace(leaf, next);
         }
         append(next);
         return true;
+    }
+
+    /** As {@link #replace}, where the place of both is the frame above. */
+    private static void replaceBelow(Frame above, Frame frame, Frame target) {
+        if (above.delegate instanceof Heir heir) {
+            heir.becomes(target);
+        } else {
+            above.delegate = target;
+        }
+        frame.leavesItsPlace();
     }
 
     /** Ends the leaf, and those that had handed over to it; answers who goes on, or null if that was the top link. */
@@ -511,6 +516,7 @@ final class Chain implements Place {
         return links[size - 1];
     }
 
+    /** Enters in the array those that are known by their places. */
     private void enterLinksDownTo(Frame last) {
         while (leaf() != last) {
             append(leaf().delegate.target());

@@ -1,7 +1,6 @@
 package dev.coyield.transform.emit;
 
 import static org.objectweb.asm.Opcodes.ARETURN;
-import static org.objectweb.asm.Opcodes.CHECKCAST;
 import static org.objectweb.asm.Opcodes.GOTO;
 
 import dev.coyield.transform.find.Annotations;
@@ -31,7 +30,7 @@ final class FreshDelegates {
         Map<MethodInsnNode, AbstractInsnNode> found = new LinkedHashMap<>();
         for (AbstractInsnNode instruction : body.instructions) {
             if (instruction instanceof MethodInsnNode call && isCoroutine(call, owner)) {
-                AbstractInsnNode taker = taker(call);
+                AbstractInsnNode taker = next(call);
                 if (taker != null && (taker.getOpcode() == ARETURN || isYieldFrom(taker))) {
                     found.put(call, taker);
                 }
@@ -48,22 +47,13 @@ final class FreshDelegates {
                                 && Annotations.isCoroutine(method));
     }
 
-    /** The first instruction that does something with what a call gives, wherever it jumps with it. */
-    private static @Nullable AbstractInsnNode taker(MethodInsnNode call) {
-        AbstractInsnNode taker = next(call);
-        for (int casts = 0; taker != null && taker.getOpcode() == CHECKCAST && casts < LIMIT; casts++) {
-            taker = next(taker);
-        }
-        return taker;
-    }
-
     private static boolean isYieldFrom(AbstractInsnNode instruction) {
         return CoCall.operation(instruction)
                 .filter(operation -> operation == CoCall.Operation.YIELD_FROM)
                 .isPresent();
     }
 
-    /** The next instruction to be executed. */
+    /** The next instruction to be executed: what takes what a call gives, wherever the code jumps with it. */
     private static @Nullable AbstractInsnNode next(AbstractInsnNode instruction) {
         AbstractInsnNode next = instruction.getNext();
         int jumps = 0;
