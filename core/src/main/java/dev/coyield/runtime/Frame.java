@@ -708,12 +708,8 @@ public abstract non-sealed class Frame extends FrameState
     }
 
     final boolean isClosed() {
-        return (state <= RETURNED && state >= FAILED) || (state == REPLACED && hasEndedAfterReplacement());
-    }
-
-    private boolean hasEndedAfterReplacement() {
-        Frame last = lastButHeirs();
-        return last.state == REPLACED && last.delegate instanceof Heir heir ? heir.hasEnded() : last.isClosed();
+        return (state <= RETURNED && state >= FAILED)
+                || (state == REPLACED && successor().isClosed());
     }
 
     final boolean isRunningItself() {

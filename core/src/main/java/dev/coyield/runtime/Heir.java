@@ -18,10 +18,6 @@ final class Heir extends Frame {
         last = next;
     }
 
-    boolean hasEnded() {
-        return target().isClosed();
-    }
-
     @Override
     Frame target() {
         last = last.target();
