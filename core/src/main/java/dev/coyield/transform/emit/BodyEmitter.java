@@ -248,14 +248,14 @@ public final class BodyEmitter {
 
     private void takeIn(CoCall call, Code code) {
         AbstractInsnNode next = call.node().getNext();
-        boolean isDropped = next != null && next.getOpcode() == POP;
+        boolean isDropped = call.hasValue() && next != null && next.getOpcode() == POP;
+        if (isDropped) {
+            body.instructions.remove(next);
+        }
         if (call.hasValue() && !isDropped) {
             received(code);
-            return;
-        }
-        code.loadObject(frameSlot + 1).callStatic(RuntimeContract.RESUMED);
-        if (call.hasValue()) {
-            body.instructions.remove(next);
+        } else {
+            code.loadObject(frameSlot + 1).callStatic(RuntimeContract.RESUMED);
         }
     }
 

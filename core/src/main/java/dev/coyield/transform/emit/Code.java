@@ -14,6 +14,7 @@ import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /** Writes instructions one after the other, so that code which emits code reads like what it emits. */
@@ -82,6 +83,13 @@ public final class Code {
 
     public Code invoke(int opcode, String owner, String method, String descriptor, boolean isInterface) {
         return add(new MethodInsnNode(opcode, owner, method, descriptor, isInterface));
+    }
+
+    /** A new object of a class, by the constructor without parameters. */
+    public Code create(String className) {
+        return add(new TypeInsnNode(Opcodes.NEW, className))
+                .op(Opcodes.DUP)
+                .invoke(Opcodes.INVOKESPECIAL, className, "<init>", "()V", false);
     }
 
     public Code jump(int opcode, LabelNode to) {

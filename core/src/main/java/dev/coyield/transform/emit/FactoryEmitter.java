@@ -5,7 +5,6 @@ import static org.objectweb.asm.Opcodes.CHECKCAST;
 import static org.objectweb.asm.Opcodes.DUP;
 import static org.objectweb.asm.Opcodes.INVOKESPECIAL;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
-import static org.objectweb.asm.Opcodes.NEW;
 
 import dev.coyield.runtime.Instrumented;
 import dev.coyield.transform.model.CoroutineMethod;
@@ -44,10 +43,8 @@ public final class FactoryEmitter {
 
     /** Fills the coroutine method. */
     public void fill() {
-        var code = new Code();
         String frame = coroutine.frameName();
-        code.add(new TypeInsnNode(NEW, frame)).op(DUP);
-        code.invoke(INVOKESPECIAL, frame, "<init>", "()V", false);
+        var code = new Code().create(frame);
         if (!coroutine.isStatic()) {
             code.op(DUP).loadObject(0).put(frame, GeneratedNames.SELF, selfDescriptor());
         }

@@ -7,7 +7,6 @@ import static org.objectweb.asm.Opcodes.ARETURN;
 import static org.objectweb.asm.Opcodes.DUP;
 import static org.objectweb.asm.Opcodes.INVOKESPECIAL;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
-import static org.objectweb.asm.Opcodes.NEW;
 import static org.objectweb.asm.Opcodes.RETURN;
 
 import dev.coyield.transform.model.CoroutineMethod;
@@ -22,7 +21,6 @@ import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.InnerClassNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
  * Writes the class whose instances are the generators of one coroutine method.
@@ -118,8 +116,7 @@ public final class FrameClassEmitter {
 
     /** Field by field, not by {@code clone}, which is opaque to the compiler: the loop over an iterable needs no object then. */
     private void copy() {
-        var code = new Code();
-        code.add(new TypeInsnNode(NEW, name)).op(DUP).invoke(INVOKESPECIAL, name, "<init>", "()V", false);
+        var code = new Code().create(name);
         if (!coroutine.isStatic()) {
             copy(GeneratedNames.SELF, "L" + coroutine.owner().name + ";", code);
         }

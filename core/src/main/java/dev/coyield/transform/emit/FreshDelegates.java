@@ -29,9 +29,9 @@ final class FreshDelegates {
     static Map<MethodInsnNode, AbstractInsnNode> in(MethodNode body, ClassNode owner) {
         Map<MethodInsnNode, AbstractInsnNode> found = new LinkedHashMap<>();
         for (AbstractInsnNode instruction : body.instructions) {
-            if (instruction instanceof MethodInsnNode call && isCoroutine(call, owner)) {
+            if (instruction instanceof MethodInsnNode call && call.owner.equals(owner.name)) {
                 AbstractInsnNode taker = next(call);
-                if (taker != null && (taker.getOpcode() == ARETURN || isYieldFrom(taker))) {
+                if (taker != null && delegates(taker) && isCoroutine(call, owner)) {
                     found.put(call, taker);
                 }
             }
@@ -40,17 +40,17 @@ final class FreshDelegates {
     }
 
     private static boolean isCoroutine(MethodInsnNode call, ClassNode owner) {
-        return call.owner.equals(owner.name)
-                && owner.methods.stream()
-                        .anyMatch(method -> method.name.equals(call.name)
-                                && method.desc.equals(call.desc)
-                                && Annotations.isCoroutine(method));
+        return owner.methods.stream()
+                .anyMatch(method -> method.name.equals(call.name)
+                        && method.desc.equals(call.desc)
+                        && Annotations.isCoroutine(method));
     }
 
-    private static boolean isYieldFrom(AbstractInsnNode instruction) {
-        return CoCall.operation(instruction)
-                .filter(operation -> operation == CoCall.Operation.YIELD_FROM)
-                .isPresent();
+    private static boolean delegates(AbstractInsnNode taker) {
+        return taker.getOpcode() == ARETURN
+                || CoCall.operation(taker)
+                        .filter(operation -> operation == CoCall.Operation.YIELD_FROM)
+                        .isPresent();
     }
 
     /** The next instruction to be executed: what takes what a call gives, wherever the code jumps with it. */
