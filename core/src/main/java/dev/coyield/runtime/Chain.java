@@ -1,5 +1,6 @@
 package dev.coyield.runtime;
 
+import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,24 +32,14 @@ final class Chain implements Place {
     /** How often a link of another chain is resumed through a {@link GeneratorFrame} before it is worth to take it over. */
     private static final int PATIENCE = 8;
 
-    // Modes.
-    private static final byte GENERAL = 0;
-    /** Does not run, and a resumption of the top link has nothing to do but to run the leaf. */
-    private static final byte PLAIN = 1;
-    /** Runs so; the driver is the top link. */
-    private static final byte RUNS_PLAINLY = 2;
-
     private Frame[] links = new Frame[4];
     private int size;
-    private byte mode;
-
-    /** The leaf, while {@link #PLAIN}: the last link of the array, or below it. */
-    private @Nullable Frame tip;
 
     /** The depth of the first link; more than 0 after those above it were taken off. */
     private int base;
 
-    private @Nullable BelowTop belowTop;
+    /** How the places of the links below the top refer to this. */
+    private @Nullable WeakReference<Chain> reference;
 
     /** The links that hold a value, by their depth. */
     private @Nullable TreeMap<Integer, Frame> holders;
@@ -76,7 +67,7 @@ final class Chain implements Place {
 
     /** The chain of a frame; a new one if it has none. */
     private static Chain of(Frame frame) {
-        Chain chain = at(frame.place);
+        Chain chain = at(frame);
         if (chain == null) {
             chain = new Chain();
             chain.push(frame);
@@ -84,46 +75,68 @@ final class Chain implements Place {
         return chain;
     }
 
-    /** The chain at a place, with all its links in the array; null if there is none, or its top link has been abandoned. */
-    private static @Nullable Chain at(@Nullable Place place) {
-        Chain chain = find(place);
-        if (chain != null && chain.mode == PLAIN) {
-            chain.enterLinksDownTo(chain.tip);
+    /** The chain of a frame, with all its links in the array; null if there is none, or its top link has been abandoned. */
+    private static @Nullable Chain at(Frame frame) {
+        Chain chain = find(frame);
+        if (chain != null && chain.top().link == Frame.PLAIN_TOP) {
+            chain.enterLinksDownTo(chain.top().other);
         }
         return chain;
     }
 
-    private static @Nullable Chain find(@Nullable Place place) {
-        Place above = place;
-        while (above instanceof Frame frame) {
-            above = frame.place;
+    private static @Nullable Chain find(Frame frame) {
+        Frame link = Links.notAdopted(frame);
+        if (link.place != null) {
+            return link.place.chain();
         }
-        if (above instanceof BelowTop below) {
-            return below.get();
+        return link.link == Frame.FREE ? null : ofTop(link);
+    }
+
+    /** The chain that a frame is, or is to be, the top link of. */
+    static Chain ofTop(Frame top) {
+        if (top.place == null) {
+            var chain = new Chain();
+            chain.links[chain.size++] = top;
+            top.place = chain;
         }
-        return (Chain) above;
+        return (Chain) top.place;
+    }
+
+    private Frame top() {
+        return links[0];
+    }
+
+    @Override
+    public Chain chain() {
+        return this;
+    }
+
+    @Override
+    public int depth() {
+        return base;
     }
 
     /** Somebody gets hold of a link whose place is the frame above it, and which is not to keep that one alive. */
     static void becomesKnown(Frame link) {
-        Chain chain = find(link.place);
-        if (chain != null && chain.mode != GENERAL) {
+        Chain chain = find(link);
+        if (chain != null && chain.top().link != Frame.TOP) {
             chain.enterLinksDownTo(link);
         }
     }
 
     /** Whether a frame is among the links that run: from the driver down to the leaf. */
     static boolean isRunning(Frame frame) {
-        Chain chain = find(frame.place);
-        return chain != null && chain.isRunning(frame.depth);
+        Frame link = Links.notAdopted(frame);
+        Chain chain = link.place == null ? null : link.place.chain();
+        return chain == null ? Links.runBelow(link) : chain.runs(link);
     }
 
     private boolean isRunning() {
-        return driver != null || mode == RUNS_PLAINLY;
+        return driver != null || Links.runBelow(top());
     }
 
-    private boolean isRunning(int depth) {
-        return mode == RUNS_PLAINLY || (driver != null && depth >= driver.depth);
+    private boolean runs(Frame link) {
+        return driver == null ? Links.runBelow(top()) : link.place.depth() >= driver.place.depth();
     }
 
     // ---- running
@@ -184,165 +197,31 @@ final class Chain implements Place {
         }
     }
 
-    // ---- the plain case, on its own for its speed
-
-    /** Whether nothing but to run the leaf is to be done for a resumption of the top link. */
-    boolean isPlain() {
-        return mode == PLAIN;
-    }
-
-    /** What {@link #PLAIN} promises, but for what is in hand: the next resumption lets go of that. */
-    private boolean canBePlain() {
-        if (size < 2 || holders != null) {
-            return false;
-        }
-        Frame leaf = leaf();
-        return leaf.isSuspended() && leaf.delegate == null && !(leaf instanceof GeneratorFrame);
-    }
-
-    /** Runs a frame that is no link yet and has delegated to one that it has {@linkplain Frame#adopt adopted}. */
-    static @Nullable Object descend(Frame top) {
-        var chain = new Chain();
-        chain.append(top);
-        top.letGo();
-        chain.mode = RUNS_PLAINLY;
-        return chain.runPlainly(top, top.delegate, null);
-    }
-
     /**
-     * Resumes the top link of a plain chain.
+     * Goes on from where it is plain no more.
      *
      * @param top the top link
-     * @param sent what the resumption brings: a value or null
+     * @param ran who has run
+     * @param given what that has given
+     * @param thrown or thrown
      * @return the yielded value or {@link Signal#END}
      */
-    @Nullable Object resumePlainly(Frame top, @Nullable Object sent) {
-        Frame leaf = tip;
-        top.letGo();
-        leaf.letGo();
-        mode = RUNS_PLAINLY;
-        return runPlainly(top, leaf, sent);
-    }
-
-    /**
-     * Runs links, each by running its body, as long as all is plain; what then is left, {@link #goOn} does. The one that runs is
-     * kept in a variable: the next step does not wait for what the last one has just written.
-     */
-    private @Nullable Object runPlainly(Frame top, Frame leaf, @Nullable Object sent) {
-        Frame frame = leaf;
-        Object brought = sent;
-        while (true) {
-            Object outcome;
-            try {
-                outcome = frame.step(brought);
-            } catch (Throwable exception) {
-                return goOnFrom(top, frame, null, exception);
-            }
-            if (!(outcome instanceof Signal signal)) {
-                suspendedAt(frame, top);
-                return outcome;
-            }
-            if (signal.isPrimitive()) {
-                suspendedAt(frame, top);
-                return frame == top ? signal : frame.handOnTo(top);
-            }
-            if (signal.isEnd()) {
-                brought = signal.result();
-                frame = endPlainly(frame, top, brought);
-                if (frame == null) {
-                    return Signal.END;
-                }
-            } else {
-                Frame next = frame.delegate;
-                if (!linksPlainly(frame, next, top)) {
-                    return goOnFrom(top, frame, signal, null);
-                }
-                frame = next;
-                brought = null;
-            }
-        }
-    }
-
-    private void suspendedAt(Frame leaf, Frame top) {
-        mode = PLAIN;
-        tip = leaf;
-        if (leaf == top) {
-            top.place = null;
-        }
-    }
-
-    /** Links the new coroutine that the leaf delegates, or has handed over, to; answers false if it is not new. */
-    private boolean linksPlainly(Frame leaf, Frame next, Frame top) {
-        boolean isReplaced = leaf.hasHandedOver() && leaf != top;
-        if (next.place == leaf) {
-            if (isReplaced) {
-                replace(leaf, next);
-                next.place = leaf();
-            }
-            return true;
-        }
-        if (!next.isFresh()) {
-            return false;
-        }
-        if (isReplaced && next.place instanceof Frame above) {
-            replaceBelow(above, leaf, next);
-            return true;
-        }
-        enterLinksDownTo(leaf);
-        if (isReplaced) {
-            replace(leaf, next);
-        }
-        append(next);
-        return true;
-    }
-
-    /** As {@link #replace}, where the place of both is the frame above. */
-    private static void replaceBelow(Frame above, Frame frame, Frame target) {
-        if (above.delegate instanceof Heir heir) {
-            heir.becomes(target);
-        } else {
-            above.delegate = target;
-        }
-        frame.leavesItsPlace();
-    }
-
-    /** Ends the leaf, and those that had handed over to it; answers who goes on, or null if that was the top link. */
-    private @Nullable Frame endPlainly(Frame leaf, Frame top, @Nullable Object result) {
-        Frame ended = leaf;
-        do {
-            ended.endPlainly(result);
-            if (ended.place instanceof Frame above) {
-                ended.place = null;
-                above.delegate = null;
-                ended = above;
-                continue;
-            }
-            pop();
-            if (ended == top) {
-                beGeneral();
-                return null;
-            }
-            ended = leaf();
-            ended.delegate = null;
-        } while (ended.hasHandedOver());
-        return ended;
-    }
-
-    private @Nullable Object goOnFrom(Frame top, Frame ran, @Nullable Object given, @Nullable Throwable thrown) {
-        enterLinksDownTo(ran);
-        beGeneral();
-        driver = top;
-        return goOn(this, ran, given, thrown);
+    static @Nullable Object goOnFrom(Frame top, Frame ran, @Nullable Object given, @Nullable Throwable thrown) {
+        Chain chain = ofTop(top);
+        chain.enterLinksDownTo(ran);
+        chain.beGeneral();
+        chain.driver = top;
+        return goOn(chain, ran, given, thrown);
     }
 
     private void beGeneral() {
-        mode = GENERAL;
-        tip = null;
+        top().link = Frame.TOP;
+        top().other = null;
     }
 
     /** Begins to run on behalf of one link; answers the chain that runs, which those above a running driver leave this one for. */
     private Chain enter(Frame root, @Nullable Object brought, @Nullable Chain by) {
-        if (isRunning(root.depth)) {
+        if (runs(root)) {
             throw Frame.alreadyExecuting();
         }
         if (driver == null) {
@@ -369,12 +248,21 @@ final class Chain implements Place {
         }
         if (raised.isExit()) {
             dropHeldBelow(driver);
-            closing = leaf().depth;
+            closing = leaf().place.depth();
             exit = raised;
         }
         if (!raised.isClose() && !(leaf() instanceof GeneratorFrame)) {
             traceback = Traceback.raisedAt(leaf().position(), raised.exception());
         }
+    }
+
+    /** What {@link Frame#PLAIN_TOP} promises, but for what is in hand: the next resumption lets go of that. */
+    private boolean canBePlain() {
+        if (size < 2 || holders != null) {
+            return false;
+        }
+        Frame leaf = leaf();
+        return leaf.isSuspended() && leaf.delegate == null && !(leaf instanceof GeneratorFrame);
     }
 
     /** Ends to run; answers who goes on. */
@@ -389,11 +277,11 @@ final class Chain implements Place {
         exit = null;
         traceback = null;
         if (canBePlain()) {
-            mode = PLAIN;
-            tip = leaf();
+            top().link = Frame.PLAIN_TOP;
+            top().other = leaf();
         }
         if (size == 1 && links[0].delegate == null) {
-            links[0].place = null;
+            links[0].unlink();
         }
         return by;
     }
@@ -407,8 +295,8 @@ final class Chain implements Place {
         if (target == null) {
             return null;
         }
-        Chain other = at(target.place);
-        int length = other == null ? 1 : other.size - (target.depth - other.base);
+        Chain other = at(target);
+        int length = other == null ? 1 : other.size - (target.place.depth() - other.base);
         boolean isIdle = other == null || !other.isRunning();
         if (isIdle && !(argument instanceof Raised) && outside.resumptions() >= length + PATIENCE) {
             takeOver(target, other);
@@ -456,7 +344,7 @@ final class Chain implements Place {
             argument = endOf(ended, ended.endedWith());
             return false;
         }
-        if (closing > driver.depth) {
+        if (closing > driver.place.depth()) {
             Throwable ignored = Frame.ignoredExit();
             splitOff(closing);
             closing--;
@@ -470,7 +358,7 @@ final class Chain implements Place {
     private @Nullable Throwable passOn(Throwable exception) {
         Frame holder = holderBelow(driver);
         if (holder != null) {
-            splitOff(holder.depth);
+            splitOff(holder.place.depth());
             throwAtLeaf(exception);
             return null;
         }
@@ -500,7 +388,7 @@ final class Chain implements Place {
      * @return what the one above is resumed with
      */
     private @Nullable Object endOf(Frame ended, @Nullable Object outcome) {
-        int depth = ended.depth;
+        int depth = ended.place.depth();
         pop();
         leaf().delegate = null;
         if (depth != closing) {
@@ -514,6 +402,31 @@ final class Chain implements Place {
 
     private Frame leaf() {
         return links[size - 1];
+    }
+
+    /** Takes the leaf off; answers the one above it. */
+    Frame popLeaf() {
+        pop();
+        return leaf();
+    }
+
+    /** Puts a frame below the leaf. */
+    void appendBelow(Frame leaf, Frame link) {
+        enterLinksDownTo(leaf);
+        append(link);
+    }
+
+    /** As {@link #replace}; answers the one above. */
+    Frame replaceLeaf(Frame leaf, Frame heir) {
+        replace(leaf, heir);
+        return leaf();
+    }
+
+    /** Puts a frame in the leaf's place. */
+    void replaceAndAppend(Frame leaf, Frame heir) {
+        enterLinksDownTo(leaf);
+        replace(leaf, heir);
+        append(heir);
     }
 
     /** Enters in the array those that are known by their places. */
@@ -534,25 +447,26 @@ final class Chain implements Place {
         if (size == links.length) {
             links = Arrays.copyOf(links, size * 2);
         }
-        link.depth = base + size;
-        link.place = size == 0 ? this : belowTop();
+        link.other = null;
+        link.link = size == 0 ? Frame.TOP : Frame.BELOW_TOP;
+        link.place = size == 0 ? this : new BelowTop(reference(), base + size);
         links[size++] = link;
     }
 
     private void pop() {
         size--;
-        links[size].place = null;
+        links[size].unlink();
         links[size] = null;
         if (size > 64 && size < links.length / 4) {
             links = Arrays.copyOf(links, links.length / 2);
         }
     }
 
-    private BelowTop belowTop() {
-        if (belowTop == null) {
-            belowTop = new BelowTop(this);
+    private WeakReference<Chain> reference() {
+        if (reference == null) {
+            reference = new WeakReference<>(this);
         }
-        return belowTop;
+        return reference;
     }
 
     /** Puts below the leaf what it delegates to, and so on; a delegate that has ended already is left to it. */
@@ -564,19 +478,19 @@ final class Chain implements Place {
 
     private void link(Frame frame) {
         Frame target = frame.delegate.target();
-        boolean isAdopted = target.place == frame;
+        boolean isAdopted = target.isAdoptedBy(frame);
         if (!isAdopted && !isFree(target)) {
             push(new GeneratorFrame(target));
             return;
         }
-        if (frame.hasHandedOver() && frame.depth > base && frame != driver) {
+        if (frame.hasHandedOver() && frame.place != this && frame != driver) {
             replace(frame, target);
         }
         push(target);
     }
 
     private static boolean isFree(Frame target) {
-        return !target.isRunningItself() && at(target.place) == null;
+        return !target.isRunningItself() && at(target) == null;
     }
 
     /** A tail call keeps no frame alive: one that has handed over has no part in the chain. */
@@ -599,7 +513,7 @@ final class Chain implements Place {
             return;
         }
         other.beGeneral();
-        int first = target.depth - other.base;
+        int first = target.place.depth() - other.base;
         other.moveTo(this, first, other.size);
         other.size = first;
         if (first > 0) {
@@ -620,12 +534,13 @@ final class Chain implements Place {
     /** Makes a chain of their own of those above a running driver. */
     private Chain takeOffAboveDriver() {
         var above = new Chain();
-        int count = driver.depth - base;
+        int count = driver.place.depth() - base;
         moveTo(above, 0, count);
         links = Arrays.copyOfRange(links, count, links.length);
         size -= count;
-        base = driver.depth;
-        links[0].place = this;
+        base += count;
+        driver.link = Frame.TOP;
+        driver.place = this;
         return above;
     }
 
@@ -634,7 +549,7 @@ final class Chain implements Place {
             Frame link = links[i];
             links[i] = null;
             if (holders != null) {
-                holders.remove(link.depth);
+                holders.remove(link.place.depth());
             }
             other.push(link);
         }
@@ -642,23 +557,23 @@ final class Chain implements Place {
 
     // ---- links that hold a value
 
-    /** A frame has begun to hold a value; of the top link nobody asks. */
-    static void holds(Frame frame) {
-        Chain chain = frame.place instanceof BelowTop ? at(frame.place) : null;
+    /** A link below the top has begun to hold a value. */
+    static void holds(Frame link) {
+        Chain chain = at(link);
         if (chain != null) {
             if (chain.holders == null) {
                 chain.holders = new TreeMap<>();
             }
             chain.beGeneral();
-            chain.holders.put(frame.depth, frame);
+            chain.holders.put(link.place.depth(), link);
         }
     }
 
-    /** A frame holds its value no longer. */
-    static void holdsNoLonger(Frame frame) {
-        Chain chain = frame.place instanceof BelowTop below ? below.get() : null;
+    /** A link below the top holds its value no longer. */
+    static void holdsNoLonger(Frame link) {
+        Chain chain = find(link);
         if (chain != null && chain.holders != null) {
-            chain.holders.remove(frame.depth);
+            chain.holders.remove(link.place.depth());
         }
     }
 
@@ -666,7 +581,7 @@ final class Chain implements Place {
         if (holders == null) {
             return null;
         }
-        Map.Entry<Integer, Frame> holder = holders.higherEntry(link.depth);
+        Map.Entry<Integer, Frame> holder = holders.higherEntry(link.place.depth());
         return holder == null ? null : holder.getValue();
     }
 

@@ -26,7 +26,8 @@ public abstract class DoubleFrame extends PrimitiveFrame {
      * @return what it yields next
      * @throws dev.coyield.StopIteration if it ends, or had ended
      */
-    public final double nextDouble() {
+    @Specialized
+    public double nextDouble() {
         if (hand == DOUBLE + AHEAD) {
             takePrimitive();
             return yielded;
@@ -35,7 +36,8 @@ public abstract class DoubleFrame extends PrimitiveFrame {
     }
 
     @Override
-    public final @Nullable Object next() {
+    @Specialized
+    public @Nullable Object next() {
         if (hand == DOUBLE + AHEAD) {
             takePrimitive();
             return yielded;
@@ -59,7 +61,8 @@ public abstract class DoubleFrame extends PrimitiveFrame {
             return sendOtherwise(value);
         }
         yielded = value;
-        return handedOut(outcome(resumeToSignal(Signal.DOUBLE)));
+        Signal signal = resumeToSignal(Signal.DOUBLE);
+        return signal == Signal.DOUBLE ? (Object) yielded : valueOf(signal);
     }
 
     /**

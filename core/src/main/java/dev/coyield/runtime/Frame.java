@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A value is in hand from when the generator was run to it, by {@code hasNext} or {@code advance}, until it is resumed
  * again. One that it was run <em>ahead</em> to is held: the next resumption hands it out instead of running the body.
  */
-public abstract non-sealed class Frame extends FrameState
-        implements Generator<@Nullable Object, @Nullable Object, @Nullable Object>, Place {
+public abstract class Frame extends FrameState
+        implements Generator<@Nullable Object, @Nullable Object, @Nullable Object> {
 
     /** Ends the name of every emitted frame class. */
     public static final String CLASS_SUFFIX = "$frame";
@@ -61,17 +61,32 @@ public abstract non-sealed class Frame extends FrameState
     static final byte DOUBLE = 4;
     static final byte AHEAD = 8;
 
+    // How it is linked to others.
+    static final byte FREE = 0;
+    /** The first of several. */
+    static final byte TOP = 1;
+    /** The first of several, and a resumption has nothing to do but to run the leaf. */
+    static final byte PLAIN_TOP = 2;
+    /** The first of several, which run, each by running its body. */
+    static final byte RUNNING_TOP = 3;
+    /** Made by the frame above it; nobody else knows it. */
+    static final byte OWN = 4;
+    /** Most likely known to none but the frame above it. */
+    static final byte ADOPTED = 5;
+    /** In a chain's array, below the top. */
+    static final byte BELOW_TOP = 6;
+
     /** The reference in hand, while suspended; the result, once it has returned. */
     protected @Nullable Object out;
 
     /** What this one delegates to. Stays while that has ended on somebody else's call, until this one is resumed. */
     protected @Nullable Frame delegate;
 
-    /** In a chain; null while it neither delegates nor is delegated to. */
-    @Nullable Place place;
+    /** The frame above, while {@link #OWN} or {@link #ADOPTED}; the leaf, while {@link #PLAIN_TOP}. */
+    @Nullable Frame other;
 
-    /** How deep in its chain. */
-    int depth;
+    /** Where in a chain's array; null if it is in none. */
+    @Nullable Place place;
 
     /** For subclasses. */
     protected Frame() {}
@@ -99,6 +114,27 @@ public abstract non-sealed class Frame extends FrameState
     }
 
     /**
+     * Whether the body may delegate, or hand over.
+     *
+     * @return true for an emitted frame whose body does
+     */
+    protected boolean delegates() {
+        return false;
+    }
+
+    /**
+     * Runs a body, most likely of this frame's class: an emitted frame that delegates asks for that first, and the compiler can
+     * inline it.
+     *
+     * @param frame whose body
+     * @param sent what the resumption brings
+     * @return what the body returns
+     */
+    protected @Nullable Object stepOf(Frame frame, @Nullable Object sent) {
+        return frame.step(sent);
+    }
+
+    /**
      * The text that {@link Origin} reads.
      *
      * @return the text; null for a frame that is no body
@@ -120,8 +156,11 @@ public abstract non-sealed class Frame extends FrameState
      */
     @Specialized
     protected @Nullable Object resume(@Nullable Object sent) {
+        if (delegates()) {
+            return resumeLinks(sent);
+        }
         if (!isReady()) {
-            return resumeLinked(sent);
+            return resumeOtherwise(sent);
         }
         Object value;
         try {
@@ -135,9 +174,6 @@ public abstract non-sealed class Frame extends FrameState
             throw failure(exception);
         }
         if (value instanceof Signal signal) {
-            if (signal == Signal.DELEGATE) {
-                return delegated();
-            }
             state = RETURNED;
             hand = NOTHING;
             out = signal.result();
@@ -145,6 +181,45 @@ public abstract non-sealed class Frame extends FrameState
             return Signal.END;
         }
         return value;
+    }
+
+    /**
+     * As {@link #resume}, of a frame that may delegate. Runs the leaf below it, and who comes after that, each by running its
+     * body, as long as that is all that has to be done; what then is left, the chain does. The one that runs is kept in a
+     * variable: the next step does not wait for what the last one has just written.
+     *
+     * @param sent what the resumption brings
+     * @return the yielded value or a {@link Signal}
+     */
+    @Specialized(ofDelegating = true)
+    protected @Nullable Object resumeLinks(@Nullable Object sent) {
+        Frame frame = this;
+        if (!isReady()) {
+            frame = Links.leafToRun(this, sent);
+            if (frame == null) {
+                return resumeOtherwise(sent);
+            }
+        }
+        Object brought = sent;
+        while (true) {
+            Object outcome;
+            try {
+                outcome = stepOf(frame, brought);
+            } catch (Throwable exception) {
+                return Links.failed(this, frame, exception);
+            }
+            if (!(outcome instanceof Signal signal) || signal.isPrimitive()) {
+                return Links.yielded(this, frame, outcome);
+            }
+            if (!signal.isAgain()) {
+                Frame next = Links.follow(this, frame, signal);
+                if (next == null) {
+                    return Links.leave(this, frame, signal);
+                }
+                frame = next;
+            }
+            brought = signal.result();
+        }
     }
 
     @Override
@@ -163,7 +238,7 @@ public abstract non-sealed class Frame extends FrameState
     @Specialized
     @SuppressWarnings("NullAway") // Y, S and R are nullable here
     public @Nullable Object send(@Nullable Object sent) {
-        return state > CREATED && hand == NOTHING ? handedOut(resume(sent)) : sendOtherwise(sent);
+        return takesValue() || delegatesPlainly() ? handedOut(resume(sent)) : sendOtherwise(sent);
     }
 
     @Override
@@ -183,7 +258,26 @@ public abstract non-sealed class Frame extends FrameState
      * @return whether to call the body
      */
     protected final boolean isReady() {
-        return state >= CREATED && place == null;
+        return link == FREE && state >= CREATED;
+    }
+
+    /**
+     * Whether the body itself takes what is sent, and at once. Asks what {@link #resume} and the body ask, in the same words, so
+     * that the compiler need not ask again.
+     *
+     * @return whether it stands at a yield of its own, with nothing in hand
+     */
+    protected final boolean takesValue() {
+        return isReady() && state != CREATED && hand == NOTHING;
+    }
+
+    /**
+     * Whether what it delegates to takes what is sent.
+     *
+     * @return whether it delegates, with nothing in hand
+     */
+    protected final boolean delegatesPlainly() {
+        return link == PLAIN_TOP && hand == NOTHING;
     }
 
     /**
@@ -196,16 +290,13 @@ public abstract non-sealed class Frame extends FrameState
     }
 
     /**
-     * Resumes one that is not ready.
+     * Resumes one that is not ready, and where more is to be done than to run a leaf.
      *
      * @param sent what the resumption brings
      * @return the yielded value or a {@link Signal}
      * @throws IllegalStateException if it is running
      */
-    protected final @Nullable Object resumeLinked(@Nullable Object sent) {
-        if (place instanceof Chain chain && chain.isPlain() && !(sent instanceof Raised)) {
-            return chain.resumePlainly(this, sent);
-        }
+    protected final @Nullable Object resumeOtherwise(@Nullable Object sent) {
         if (isClosed()) {
             if (state == RETURNED) {
                 state = RETURNED_AND_TOLD;
@@ -214,25 +305,6 @@ public abstract non-sealed class Frame extends FrameState
         }
         refuseWhileRunning();
         return Chain.resume(this, sent);
-    }
-
-    /**
-     * Goes on when the body has returned {@link Signal#DELEGATE}.
-     *
-     * @return the yielded value or a {@link Signal}
-     */
-    protected final @Nullable Object delegated() {
-        return delegate != null && delegate.place == this ? Chain.descend(this) : Chain.resume(this, null);
-    }
-
-    /**
-     * In place of a call that goes on after a delegation, where the body has none. As long as the compiler has not seen often
-     * enough that it is never made, a call that takes the frame keeps it from doing without the object.
-     *
-     * @return never
-     */
-    protected static Signal noDelegation() {
-        throw new AssertionError("a body without delegations has delegated");
     }
 
     /**
@@ -299,7 +371,7 @@ public abstract non-sealed class Frame extends FrameState
             return false;
         }
         hand += AHEAD;
-        if (place != null) {
+        if (link >= OWN) {
             Chain.holds(this);
         }
         return true;
@@ -310,10 +382,17 @@ public abstract non-sealed class Frame extends FrameState
      *
      * @return the value or a {@link Signal}
      */
-    protected final @Nullable Object takeOrResume() {
-        if (hand == NOTHING) {
-            return resume(null);
-        }
+    @Specialized
+    protected @Nullable Object takeOrResume() {
+        return hand == NOTHING ? resume(null) : takeOrPassBy();
+    }
+
+    /**
+     * As {@link #takeOrResume}, when something is in hand.
+     *
+     * @return the value or a {@link Signal}
+     */
+    protected final @Nullable Object takeOrPassBy() {
         if (isHeld()) {
             return take();
         }
@@ -400,13 +479,13 @@ public abstract non-sealed class Frame extends FrameState
 
     /**
      * A coroutine of the body's class has just returned what the body is going to delegate to. So most likely nobody else knows
-     * it: if it is new, it is linked by its place alone.
+     * it: if it is new, it is linked to this frame alone.
      *
      * @param delegate what was returned
      */
     public final void adopt(@Nullable Object delegate) {
         if (delegate instanceof Frame frame && frame.isFresh()) {
-            frame.place = this;
+            frame.adoptBy(this);
         }
     }
 
@@ -417,8 +496,44 @@ public abstract non-sealed class Frame extends FrameState
      */
     public final void adoptHeir(@Nullable Object heir) {
         if (heir instanceof Frame frame && frame.isFresh()) {
-            frame.place = place instanceof Frame above ? above : this;
+            frame.adoptBy(other != null && isAdopted() ? other : this);
         }
+    }
+
+    private void adoptBy(Frame above) {
+        link = ADOPTED;
+        other = above;
+    }
+
+    /**
+     * Links this new frame.
+     *
+     * @param above the only frame that knows it
+     */
+    protected final void linkTo(Frame above) {
+        link = OWN;
+        other = above;
+    }
+
+    final boolean isAdopted() {
+        return link == OWN || link == ADOPTED;
+    }
+
+    /** Whether it is known to none but one frame. */
+    final boolean isAdoptedBy(Frame frame) {
+        return isAdopted() && other == frame;
+    }
+
+    /**
+     * Replaces {@code Co.self()}.
+     *
+     * @return this frame, which from now on others may know
+     */
+    public final Frame self() {
+        if (isAdopted()) {
+            Chain.becomesKnown(this);
+        }
+        return this;
     }
 
     /**
@@ -489,6 +604,33 @@ public abstract non-sealed class Frame extends FrameState
         return Signal.DELEGATE;
     }
 
+    /**
+     * Whether what this one hands over to may run in this very frame: nobody can tell, for none but the frame above knows it.
+     *
+     * @return whether it may
+     */
+    public final boolean isUnknown() {
+        return link == OWN;
+    }
+
+    /**
+     * Replaces {@code return walk(right)} in {@code walk}.
+     *
+     * @param heir a new frame, or this one if it {@linkplain #isUnknown is unknown}, with the arguments
+     * @return the signal for the body to return
+     */
+    public final Signal handOverTo(Frame heir) {
+        if (heir == this) {
+            state = CREATED;
+            return Signal.AGAIN;
+        }
+        heir.linkTo(other != null && isAdopted() ? other : this);
+        delegate = heir;
+        clear();
+        state = HANDED_OVER;
+        return Signal.DELEGATE;
+    }
+
     // ---- for the factory
 
     /**
@@ -531,8 +673,8 @@ public abstract non-sealed class Frame extends FrameState
         return (hand & ~AHEAD) > REFERENCE ? boxed() : out;
     }
 
-    /** Final in each channel's class, so that a loop over generators of many classes makes one call that varies, not two. */
     @Override
+    @Specialized
     @SuppressWarnings("NullAway") // Y, S and R are nullable here
     public @Nullable Object next() {
         if (hand != REFERENCE + AHEAD) {
@@ -566,7 +708,7 @@ public abstract non-sealed class Frame extends FrameState
         if (isClosed()) {
             throw Raised.<RuntimeException>sneak(exception);
         }
-        if (place == null) {
+        if (link == FREE) {
             Traceback.raisedAt(position(), exception);
         }
         return handedOut(resumeWith(new Raised(exception)));
@@ -624,7 +766,7 @@ public abstract non-sealed class Frame extends FrameState
             return null;
         }
         Frame shown = delegate.target();
-        if (shown.place == this) {
+        if (shown.isAdoptedBy(this)) {
             Chain.becomesKnown(shown);
         }
         return shown.exposed();
@@ -723,6 +865,13 @@ public abstract non-sealed class Frame extends FrameState
     /** Its delegate has taken its place in a chain. */
     final void leavesItsPlace() {
         state = REPLACED;
+        unlink();
+    }
+
+    /** It is no link any more. */
+    final void unlink() {
+        link = FREE;
+        other = null;
         place = null;
     }
 
@@ -779,16 +928,16 @@ public abstract non-sealed class Frame extends FrameState
         return taken == INT + AHEAD ? Signal.INT : taken == LONG + AHEAD ? Signal.LONG : Signal.DOUBLE;
     }
 
-    /** The reference that is held is taken. */
-    private void handOut() {
+    /** The held reference is taken. */
+    protected final void handOut() {
         out = null;
         takePrimitive();
     }
 
-    /** The primitive that is held is taken. */
-    final void takePrimitive() {
+    /** The held primitive is taken. */
+    protected final void takePrimitive() {
         hand = NOTHING;
-        if (place != null) {
+        if (link >= OWN) {
             Chain.holdsNoLonger(this);
         }
     }
@@ -818,8 +967,10 @@ public abstract non-sealed class Frame extends FrameState
     /** As {@link #end}, where nothing is delegated to. */
     final void endPlainly(@Nullable Object value) {
         state = RETURNED;
-        hand = NOTHING;
-        out = value;
+        letGo();
+        if (value != null) {
+            out = value;
+        }
         clear();
     }
 
@@ -860,7 +1011,7 @@ public abstract non-sealed class Frame extends FrameState
 
     private boolean isRunning() {
         return state == RUNNING
-                || (place != null && Chain.isRunning(this))
+                || (link != FREE && Chain.isRunning(this))
                 || (state == REPLACED && !isClosed() && successor().isRunning());
     }
 

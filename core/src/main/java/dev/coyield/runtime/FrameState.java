@@ -6,9 +6,12 @@ package dev.coyield.runtime;
  * comes after it by one wide store, for which the processor makes the first load wait.
  */
 abstract class FrameState {
-    /** Where the body stands. A short and a byte share four bytes. */
+    /** Where the body stands. A short and two bytes share four bytes. */
     protected short state;
 
     /** What kind of value is in hand. */
     protected byte hand;
+
+    /** How it is linked to others. */
+    protected byte link;
 }

@@ -26,7 +26,8 @@ public abstract class IntFrame extends PrimitiveFrame {
      * @return what it yields next
      * @throws dev.coyield.StopIteration if it ends, or had ended
      */
-    public final int nextInt() {
+    @Specialized
+    public int nextInt() {
         if (hand == INT + AHEAD) {
             takePrimitive();
             return yielded;
@@ -35,7 +36,8 @@ public abstract class IntFrame extends PrimitiveFrame {
     }
 
     @Override
-    public final @Nullable Object next() {
+    @Specialized
+    public @Nullable Object next() {
         if (hand == INT + AHEAD) {
             takePrimitive();
             return yielded;
@@ -59,7 +61,8 @@ public abstract class IntFrame extends PrimitiveFrame {
             return sendOtherwise(value);
         }
         yielded = value;
-        return handedOut(outcome(resumeToSignal(Signal.INT)));
+        Signal signal = resumeToSignal(Signal.INT);
+        return signal == Signal.INT ? (Object) yielded : valueOf(signal);
     }
 
     /**

@@ -26,7 +26,8 @@ public abstract class LongFrame extends PrimitiveFrame {
      * @return what it yields next
      * @throws dev.coyield.StopIteration if it ends, or had ended
      */
-    public final long nextLong() {
+    @Specialized
+    public long nextLong() {
         if (hand == LONG + AHEAD) {
             takePrimitive();
             return yielded;
@@ -35,7 +36,8 @@ public abstract class LongFrame extends PrimitiveFrame {
     }
 
     @Override
-    public final @Nullable Object next() {
+    @Specialized
+    public @Nullable Object next() {
         if (hand == LONG + AHEAD) {
             takePrimitive();
             return yielded;
@@ -59,7 +61,8 @@ public abstract class LongFrame extends PrimitiveFrame {
             return sendOtherwise(value);
         }
         yielded = value;
-        return handedOut(outcome(resumeToSignal(Signal.LONG)));
+        Signal signal = resumeToSignal(Signal.LONG);
+        return signal == Signal.LONG ? (Object) yielded : valueOf(signal);
     }
 
     /**

@@ -1,20 +1,32 @@
 package dev.coyield.runtime;
 
 import java.lang.ref.WeakReference;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a frame finds the chain that it is a link of.
+ * Where in a chain a frame stands.
  *
- * <p>The top link refers to the chain itself and keeps it alive. The others must not: a delegate that outlives an abandoned
- * delegator would keep that one, and all that it can read, alive as well. A link whose place is the frame above it does; it is
- * one that most likely nobody else knows.
+ * <p>The top link's place is the chain itself, which it keeps alive. The others must not: a delegate that outlives an abandoned
+ * delegator would keep that one, and all that it can read, alive as well.
  */
-sealed interface Place permits Chain, Place.BelowTop, Frame {
+sealed interface Place permits Chain, Place.BelowTop {
 
-    /** The place of links below the top, the same object for all of them. */
-    final class BelowTop extends WeakReference<Chain> implements Place {
-        BelowTop(Chain chain) {
-            super(chain);
+    /** The chain; null if its top link has been abandoned. */
+    @Nullable Chain chain();
+
+    /** How deep the link lies. */
+    int depth();
+
+    /**
+     * The place of a link below the top.
+     *
+     * @param reference the same for all links of a chain
+     * @param depth how deep
+     */
+    record BelowTop(WeakReference<Chain> reference, int depth) implements Place {
+        @Override
+        public @Nullable Chain chain() {
+            return reference.get();
         }
     }
 }

@@ -18,8 +18,11 @@ public abstract class PrimitiveFrame extends Frame {
      */
     @Specialized
     protected Signal resumeToSignal(@Nullable Object sent) {
+        if (delegates()) {
+            return asSignal(resumeLinks(sent));
+        }
         if (!isReady()) {
-            return asSignal(resumeLinked(sent));
+            return asSignal(resumeOtherwise(sent));
         }
         Signal signal;
         try {
@@ -34,9 +37,6 @@ public abstract class PrimitiveFrame extends Frame {
         }
         if (signal == Signal.INT || signal == Signal.LONG || signal == Signal.DOUBLE) {
             return signal;
-        }
-        if (signal == Signal.DELEGATE) {
-            return delegatedToSignal();
         }
         state = RETURNED;
         hand = NOTHING;
@@ -57,15 +57,6 @@ public abstract class PrimitiveFrame extends Frame {
     }
 
     /**
-     * As {@link #delegated}, with a signal for all that can come of it.
-     *
-     * @return the signal
-     */
-    protected final Signal delegatedToSignal() {
-        return asSignal(delegated());
-    }
-
-    /**
      * Turns what a chain gives into a signal.
      *
      * @param outcome a signal or a yielded reference
@@ -77,15 +68,6 @@ public abstract class PrimitiveFrame extends Frame {
         }
         out = outcome;
         return Signal.REFERENCE;
-    }
-
-    /**
-     * Whether the body itself takes what is sent, and at once.
-     *
-     * @return whether it stands at a yield of its own with nothing held
-     */
-    protected final boolean takesValue() {
-        return state > CREATED && hand == NOTHING && place == null;
     }
 
     @Override
@@ -121,12 +103,13 @@ public abstract class PrimitiveFrame extends Frame {
      *
      * @return the signal of a value, or {@link Signal#END}
      */
-    protected final Signal nextSignal() {
-        return hand == NOTHING ? resumeToSignal(null) : asSignal(takeOrResume());
+    @Specialized
+    protected Signal nextSignal() {
+        return hand == NOTHING ? resumeToSignal(null) : asSignal(takeOrPassBy());
     }
 
     /** The value of a signal, as its receiver is to see it. */
-    final @Nullable Object valueOf(Signal signal) {
+    protected final @Nullable Object valueOf(Signal signal) {
         return signal == Signal.REFERENCE ? takeReference() : handedOut(signal);
     }
 

@@ -15,12 +15,16 @@ public final class Signal implements Iterator<Object> {
     private static final byte ENDS = 0;
     private static final byte DELEGATES = 1;
     private static final byte YIELDS = 2;
+    private static final byte STARTS_AGAIN = 3;
 
     /** It ended by returning, with no result. */
     public static final Signal END = new Signal(null);
 
     /** It delegates; the frame holds the delegate. */
     public static final Signal DELEGATE = new Signal(DELEGATES);
+
+    /** It has handed over to a run of itself, which is yet to start, in its own frame. */
+    public static final Signal AGAIN = new Signal(STARTS_AGAIN);
 
     /** It yields an {@code int}, which the {@link IntFrame} holds. */
     public static final Signal INT = new Signal(YIELDS);
@@ -79,8 +83,13 @@ public final class Signal implements Iterator<Object> {
     }
 
     /** Whether the body yields a primitive. */
-    boolean isPrimitive() {
+    public boolean isPrimitive() {
         return kind == YIELDS;
+    }
+
+    /** Whether the body is to run again from its start. */
+    public boolean isAgain() {
+        return kind == STARTS_AGAIN;
     }
 
     boolean isEnd() {

@@ -12,4 +12,7 @@ import java.lang.annotation.Target;
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
-@interface Specialized {}
+@interface Specialized {
+    /** Whether only the frames of bodies that delegate have a copy. */
+    boolean ofDelegating() default false;
+}

@@ -1,6 +1,5 @@
 package dev.coyield.runtime;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +22,10 @@ final class Traceback {
     private static final int LIMIT = 1024;
 
     private static final int NOWHERE = -1;
-    /** Where a chain runs: all of its frames between a body and these are the runtime's. */
-    private static final Set<String> LOOPS = Set.of("resume", "runPlainly");
+    /** Where bodies are run, one after the other: all frames between a body and these are the runtime's. */
+    private static final String LOOP_OF_FRAMES = "resumeLinks";
+
+    private static final String LOOP_OF_CHAINS = "resume";
 
     private final Throwable exception;
 
@@ -103,7 +104,9 @@ final class Traceback {
     }
 
     private static boolean isLoop(StackTraceElement element) {
-        return element.getClassName().equals(Chain.class.getName()) && LOOPS.contains(element.getMethodName());
+        return element.getMethodName()
+                        .equals(element.getClassName().equals(Chain.class.getName()) ? LOOP_OF_CHAINS : LOOP_OF_FRAMES)
+                && isPlumbing(element);
     }
 
     private static boolean isPlumbing(StackTraceElement element) {

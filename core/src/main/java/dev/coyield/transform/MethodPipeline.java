@@ -94,7 +94,7 @@ final class MethodPipeline {
             var factory = new FactoryEmitter(coroutine, layout);
             factory.fill();
             parameters.addTo(method);
-            ClassNode frame = FrameClassEmitter.emit(coroutine, points, layout, emitted.delegates(), specializations);
+            ClassNode frame = FrameClassEmitter.emit(coroutine, points, layout, emitted, specializations);
             int frameBytes = frameSizes.of(frame, coroutine.channel());
             return new Rewritten(coroutine, description.apply(frameBytes), body, factory.access(), frame, firstLine);
         } catch (AnalyzerException | RuntimeException | AssertionError | StackOverflowError e) {

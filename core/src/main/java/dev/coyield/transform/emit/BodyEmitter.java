@@ -21,6 +21,7 @@ import dev.coyield.transform.model.SpillField;
 import dev.coyield.transform.model.State;
 import dev.coyield.transform.model.SuspensionPoint;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,8 +44,8 @@ import org.objectweb.asm.tree.TableSwitchInsnNode;
  * <pre>
  *   Object unload(Harbor$unload$frame frame, Object sent) {
  *       switch (frame.enter()) {
- *           case 1: i = frame.i0; goto resume1;        // one for each point
- *           default: dock = frame.l0;                  // the arguments
+ *           case 0: dock = frame.l0; break;            // the arguments
+ *           default: i = frame.i0; goto resume1;       // one for each point; the last one is the default
  *       }
  *       ...
  *       // Co.yield(i):
@@ -77,6 +78,7 @@ public final class BodyEmitter {
     private final SlotShift shift;
     private final MethodNode body;
     private final int frameSlot;
+    private final Set<Role> own = EnumSet.noneOf(Role.class);
 
     private BodyEmitter(CoroutineMethod coroutine, FrameLayout layout) {
         this.coroutine = coroutine;
@@ -97,15 +99,17 @@ public final class BodyEmitter {
      *
      * @param method its code
      * @param arms the dispatch's labels, one for each point
+     * @param own the roles of the generators that it makes of its own method, by {@link OwnDelegates}
      */
-    public record Body(MethodNode method, List<LabelNode> arms) {
+    public record Body(MethodNode method, List<LabelNode> arms, Set<Role> own) {
 
         /** Whether it may delegate, or hand over. */
         public boolean delegates() {
             return Stream.of(method.instructions.toArray())
-                    .anyMatch(instruction -> instruction instanceof MethodInsnNode call
-                            && call.owner.equals(Channel.REFERENCE.frameClass())
-                            && DELEGATIONS.contains(call.name));
+                            .anyMatch(instruction -> instruction instanceof MethodInsnNode call
+                                    && call.owner.equals(Channel.REFERENCE.frameClass())
+                                    && DELEGATIONS.contains(call.name))
+                    || !own.isEmpty();
         }
     }
 
@@ -115,7 +119,7 @@ public final class BodyEmitter {
         var emitter = new BodyEmitter(coroutine, layout);
         emitter.shift.run(coroutine.node(), liveness);
         emitter.takeCode();
-        return new Body(emitter.body, emitter.rewrite(points));
+        return new Body(emitter.body, emitter.rewrite(points), emitter.own);
     }
 
     private void takeCode() {
@@ -135,11 +139,12 @@ public final class BodyEmitter {
     }
 
     private List<LabelNode> rewrite(List<SuspensionPoint> points) {
-        FreshDelegates.in(body, coroutine.owner()).forEach(this::adopt);
+        FreshDelegates.in(body, coroutine).forEach(this::link);
         for (CoCall call : CoCalls.in(body)) {
             switch (call.operation()) {
                 case DONE -> done(call);
-                case SELF -> replace(call.node(), new Code().loadObject(frameSlot));
+                case SELF ->
+                    replace(call.node(), new Code().loadObject(frameSlot).call(RuntimeContract.SELF));
                 case YIELD, YIELD_FROM, AWAIT -> {}
             }
         }
@@ -159,10 +164,15 @@ public final class BodyEmitter {
         return arms;
     }
 
-    private void adopt(MethodInsnNode call, AbstractInsnNode user) {
-        RuntimeContract adoption = user.getOpcode() == ARETURN ? RuntimeContract.ADOPT_HEIR : RuntimeContract.ADOPT;
+    private void link(FreshDelegates.FreshDelegate delegate) {
+        if (delegate.isOwn()) {
+            replace(delegate.call(), new OwnDelegates(coroutine, layout).call(delegate.role(), frameSlot));
+            own.add(delegate.role());
+            return;
+        }
+        RuntimeContract adoption = delegate.role() == Role.HEIR ? RuntimeContract.ADOPT_HEIR : RuntimeContract.ADOPT;
         var code = new Code().op(DUP).loadObject(frameSlot).op(SWAP).call(adoption);
-        body.instructions.insert(call, code.list());
+        body.instructions.insert(delegate.call(), code.list());
     }
 
     // ---- return Co.done(result); return other;
@@ -278,8 +288,13 @@ public final class BodyEmitter {
             restore(layout.states().get(0), code);
             return code.list();
         }
+        // The last arm is the default: who has asked whether the body has begun need not ask again where there is but
+        // one.
         LabelNode start = new LabelNode();
-        code.add(new TableSwitchInsnNode(1, arms.size(), start, arms.toArray(LabelNode[]::new)));
+        List<LabelNode> others = new ArrayList<>(arms);
+        LabelNode last = others.remove(others.size() - 1);
+        others.add(0, start);
+        code.add(new TableSwitchInsnNode(0, others.size() - 1, last, others.toArray(LabelNode[]::new)));
         for (int index = 0; index < arms.size(); index++) {
             code.label(arms.get(index)).frame(locals(Map.of()), List.of());
             restore(layout.states().get(index + 1), code);

@@ -2,14 +2,12 @@ package dev.coyield.transform.emit;
 
 import static org.objectweb.asm.Opcodes.ARETURN;
 import static org.objectweb.asm.Opcodes.CHECKCAST;
-import static org.objectweb.asm.Opcodes.DUP;
 import static org.objectweb.asm.Opcodes.INVOKESPECIAL;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
 
 import dev.coyield.runtime.Instrumented;
 import dev.coyield.transform.model.CoroutineMethod;
 import dev.coyield.transform.model.FrameLayout;
-import dev.coyield.transform.model.Spill;
 import java.util.ArrayList;
 import java.util.List;
 import org.objectweb.asm.Type;
@@ -43,15 +41,8 @@ public final class FactoryEmitter {
 
     /** Fills the coroutine method. */
     public void fill() {
-        String frame = coroutine.frameName();
-        var code = new Code().create(frame);
-        if (!coroutine.isStatic()) {
-            code.op(DUP).loadObject(0).put(frame, GeneratedNames.SELF, selfDescriptor());
-        }
-        for (Spill argument : layout.states().get(0).spills()) {
-            code.op(DUP).load(argument.type().asType(), argument.slot()).put(frame, argument.field());
-        }
-        leave(code);
+        var code = new Code().create(coroutine.frameName());
+        leave(Arguments.keep(coroutine, layout, code));
         code.op(ARETURN);
         MethodNode method = coroutine.node();
         method.instructions = code.list();
@@ -98,7 +89,7 @@ public final class FactoryEmitter {
         String descriptor = GeneratedNames.bodyDescriptor(coroutine);
         var code = new Code();
         if (!coroutine.isStatic()) {
-            code.loadObject(0).get(frame, GeneratedNames.SELF, selfDescriptor());
+            code.loadObject(0).get(frame, GeneratedNames.SELF, GeneratedNames.selfDescriptor(coroutine));
         }
         code.loadObject(0).loadObject(1);
         // INVOKESPECIAL, not INVOKEVIRTUAL: before Java 11 a private method is called by no other (JVMS 6.5).
@@ -113,9 +104,5 @@ public final class FactoryEmitter {
                 null);
         access.instructions = code.list();
         return access;
-    }
-
-    private String selfDescriptor() {
-        return "L" + coroutine.owner().name + ";";
     }
 }

@@ -4,9 +4,13 @@ import static org.objectweb.asm.Opcodes.ACC_FINAL;
 import static org.objectweb.asm.Opcodes.ACC_PROTECTED;
 import static org.objectweb.asm.Opcodes.ACONST_NULL;
 import static org.objectweb.asm.Opcodes.ARETURN;
+import static org.objectweb.asm.Opcodes.CHECKCAST;
 import static org.objectweb.asm.Opcodes.DUP;
+import static org.objectweb.asm.Opcodes.IFEQ;
+import static org.objectweb.asm.Opcodes.INSTANCEOF;
 import static org.objectweb.asm.Opcodes.INVOKESPECIAL;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
+import static org.objectweb.asm.Opcodes.IRETURN;
 import static org.objectweb.asm.Opcodes.RETURN;
 
 import dev.coyield.transform.model.CoroutineMethod;
@@ -19,8 +23,10 @@ import java.util.List;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.InnerClassNode;
+import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
  * Writes the class whose instances are the generators of one coroutine method.
@@ -29,10 +35,15 @@ import org.objectweb.asm.tree.MethodNode;
  *   final class Harbor$unload$frame extends Frame {    // or IntFrame, ...; may implement PrimitiveIterator.OfInt, ...
  *       Harbor self; int i0; Dock l0;
  *       Object step(Object sent) { return Harbor.unload$resume(this, sent); }
+ *       boolean delegates() { return true; }             // this and the next if the body may delegate, or hand over
+ *       Object stepOf(Frame frame, Object sent) {
+ *           return frame instanceof Harbor$unload$frame own ? Harbor.unload$resume(own, sent) : super.stepOf(frame, sent);
+ *       }
  *       Object resume(Object sent) { ... }               // a copy of each specialised method: see Specializations
  *       boolean hasNext() { ... }
  *       void clear() { self = null; l0 = null; }
  *       Frame copy() { ... }                             // if the method returns an Iterable
+ *       static Harbor$unload$frame child(...) { ... }    // and heir(...): see OwnDelegates
  *       String origin() { return "shop.Harbor\nHarbor\nunload\nHarbor.java\n..."; }
  *   }
  * </pre>
@@ -49,21 +60,28 @@ public final class FrameClassEmitter {
         this.name = coroutine.frameName();
     }
 
-    /** The frame class; {@code delegates} says whether the body may delegate, or hand over. */
+    /** The frame class. */
     public static ClassNode emit(
             CoroutineMethod coroutine,
             List<SuspensionPoint> points,
             FrameLayout layout,
-            boolean delegates,
+            BodyEmitter.Body body,
             Specializations specializations) {
         var emitter = new FrameClassEmitter(coroutine, layout);
         emitter.declare();
         emitter.constructor();
         emitter.step();
-        emitter.frame.methods.addAll(specializations.of(coroutine, delegates, emitter::clearing));
+        emitter.frame.methods.addAll(specializations.of(coroutine, body.delegates(), emitter::clearing));
+        if (body.delegates()) {
+            emitter.delegates();
+            emitter.stepOf();
+        }
         emitter.clear();
         if (coroutine.kind().shape() == ReturnKind.Shape.ITERABLE) {
             emitter.copy();
+        }
+        for (Role role : body.own()) {
+            emitter.frame.methods.add(new OwnDelegates(coroutine, layout).method(role));
         }
         emitter.origin(points);
         return emitter.frame;
@@ -98,6 +116,22 @@ public final class FrameClassEmitter {
         var code = new Code().loadObject(0).loadObject(1);
         callBody(code);
         override(ACC_PROTECTED, RuntimeContract.STEP, code.op(ARETURN));
+    }
+
+    private void delegates() {
+        override(ACC_PROTECTED, RuntimeContract.DELEGATES, new Code().push(1).op(IRETURN));
+    }
+
+    private void stepOf() {
+        LabelNode another = new LabelNode();
+        var code = new Code().loadObject(1);
+        code.add(new TypeInsnNode(INSTANCEOF, name)).jump(IFEQ, another);
+        code.loadObject(1).add(new TypeInsnNode(CHECKCAST, name)).loadObject(2);
+        callBody(code);
+        code.op(ARETURN);
+        code.label(another).frame(List.of(name, RuntimeContract.STEP_OF.owner(), "java/lang/Object"), List.of());
+        code.loadObject(0).loadObject(1).loadObject(2).add(RuntimeContract.STEP_OF.callOfSuper());
+        override(ACC_PROTECTED, RuntimeContract.STEP_OF, code.op(ARETURN));
     }
 
     private void clear() {

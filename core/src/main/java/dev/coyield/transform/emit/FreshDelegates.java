@@ -1,46 +1,80 @@
 package dev.coyield.transform.emit;
 
+import static org.objectweb.asm.Opcodes.ACC_FINAL;
+import static org.objectweb.asm.Opcodes.ACC_PRIVATE;
+import static org.objectweb.asm.Opcodes.ALOAD;
 import static org.objectweb.asm.Opcodes.ARETURN;
+import static org.objectweb.asm.Opcodes.ASTORE;
 import static org.objectweb.asm.Opcodes.GOTO;
 
 import dev.coyield.transform.find.Annotations;
 import dev.coyield.transform.model.CoCall;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import dev.coyield.transform.model.CoroutineMethod;
+import dev.coyield.transform.model.ReturnKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.VarInsnNode;
+import org.objectweb.asm.tree.analysis.Analyzer;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
+import org.objectweb.asm.tree.analysis.Frame;
+import org.objectweb.asm.tree.analysis.SourceInterpreter;
+import org.objectweb.asm.tree.analysis.SourceValue;
 
 /**
- * Finds delegates that most likely nobody but the delegator knows: {@code Co.yieldFrom(walk(left))} or {@code return walk(right)},
- * where {@code walk} is a coroutine method of the same class. A subclass may override it, and give one that is known: so the
- * runtime does not rely on it.
+ * Finds delegates that nobody but the delegator knows: {@code Co.yieldFrom(walk(left))} or {@code return walk(right)}, where
+ * {@code walk} is a coroutine method of the same class.
  */
 final class FreshDelegates {
     /** How many jumps are followed: code may go round in a circle of them. */
     private static final int LIMIT = 100;
 
-    private FreshDelegates() {}
+    private final CoroutineMethod coroutine;
+    private final MethodNode body;
+    private Frame<SourceValue> @Nullable [] sources;
 
-    /** The calls that give them, each with the instruction that takes it: the call of {@code Co.yieldFrom}, or {@code return}. */
-    static Map<MethodInsnNode, AbstractInsnNode> in(MethodNode body, ClassNode owner) {
-        Map<MethodInsnNode, AbstractInsnNode> found = new LinkedHashMap<>();
+    private FreshDelegates(CoroutineMethod coroutine, MethodNode body) {
+        this.coroutine = coroutine;
+        this.body = body;
+    }
+
+    /**
+     * A call that gives one.
+     *
+     * @param call the call
+     * @param role what it is to the body
+     * @param isOwn whether it is of the body's own method, which no subclass overrides, on the same object: then what it would
+     *     do can be done in its place. Otherwise a subclass may override it, and give one that is known
+     */
+    record FreshDelegate(MethodInsnNode call, Role role, boolean isOwn) {}
+
+    /** Those of a body, whose calls of {@code Co} are still in it. */
+    static List<FreshDelegate> in(MethodNode body, CoroutineMethod coroutine) {
+        return new FreshDelegates(coroutine, body).find();
+    }
+
+    private List<FreshDelegate> find() {
+        List<FreshDelegate> found = new ArrayList<>();
         for (AbstractInsnNode instruction : body.instructions) {
-            if (instruction instanceof MethodInsnNode call && call.owner.equals(owner.name)) {
+            if (instruction instanceof MethodInsnNode call && call.owner.equals(coroutine.owner().name)) {
                 AbstractInsnNode taker = next(call);
-                if (taker != null && delegates(taker) && isCoroutine(call, owner)) {
-                    found.put(call, taker);
+                if (taker != null && delegates(taker) && isCoroutine(call)) {
+                    found.add(new FreshDelegate(
+                            call, taker.getOpcode() == ARETURN ? Role.HEIR : Role.CHILD, isOwn(call)));
                 }
             }
         }
         return found;
     }
 
-    private static boolean isCoroutine(MethodInsnNode call, ClassNode owner) {
-        return owner.methods.stream()
+    private boolean isCoroutine(MethodInsnNode call) {
+        return coroutine.owner().methods.stream()
                 .anyMatch(method -> method.name.equals(call.name)
                         && method.desc.equals(call.desc)
                         && Annotations.isCoroutine(method));
@@ -65,5 +99,50 @@ final class FreshDelegates {
             }
         }
         return next;
+    }
+
+    // ---- of the body's own method
+
+    private boolean isOwn(MethodInsnNode call) {
+        MethodNode method = coroutine.node();
+        ReturnKind.Shape shape = coroutine.kind().shape();
+        return call.name.equals(method.name)
+                && call.desc.equals(method.desc)
+                && !coroutine.primed()
+                && (shape == ReturnKind.Shape.ITERATOR || shape == ReturnKind.Shape.GENERATOR)
+                && (coroutine.isStatic() || (isFixed(method) && isOnThis(call)));
+    }
+
+    private boolean isFixed(MethodNode method) {
+        return (method.access & (ACC_PRIVATE | ACC_FINAL)) != 0 || (coroutine.owner().access & ACC_FINAL) != 0;
+    }
+
+    private boolean isOnThis(MethodInsnNode call) {
+        Frame<SourceValue> before = sources()[body.instructions.indexOf(call)];
+        if (before == null) {
+            return false;
+        }
+        int receiver = before.getStackSize() - 1 - Type.getArgumentCount(call.desc);
+        return before.getStack(receiver).insns.stream().allMatch(FreshDelegates::loadsThis) && !storesThis();
+    }
+
+    private static boolean loadsThis(AbstractInsnNode instruction) {
+        return instruction.getOpcode() == ALOAD && ((VarInsnNode) instruction).var == 0;
+    }
+
+    private boolean storesThis() {
+        return Stream.of(body.instructions.toArray())
+                .anyMatch(instruction -> instruction.getOpcode() == ASTORE && ((VarInsnNode) instruction).var == 0);
+    }
+
+    private Frame<SourceValue>[] sources() {
+        if (sources == null) {
+            try {
+                sources = new Analyzer<>(new SourceInterpreter()).analyze(coroutine.owner().name, body);
+            } catch (AnalyzerException e) {
+                throw new AssertionError("the code was analysed before", e);
+            }
+        }
+        return sources;
     }
 }

@@ -42,6 +42,10 @@ public final class GeneratedNames {
         return owner.name + "$" + method.name + Frame.CLASS_SUFFIX + (overload == 1 ? "" : overload);
     }
 
+    static String selfDescriptor(CoroutineMethod coroutine) {
+        return "L" + coroutine.owner().name + ";";
+    }
+
     static String bodyDescriptor(CoroutineMethod coroutine) {
         String returned = coroutine.channel().isPrimitive() ? RuntimeContract.SIGNAL : "java/lang/Object";
         return "(L" + coroutine.frameName() + ";Ljava/lang/Object;)L" + returned + ";";

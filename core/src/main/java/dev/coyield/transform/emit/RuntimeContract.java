@@ -21,6 +21,10 @@ public enum RuntimeContract {
     DELEGATE_TO_ITERABLE("delegateTo", "(Ljava/lang/Iterable;)Ldev/coyield/runtime/Signal;"),
     DELEGATE_TO_STREAM("delegateTo", "(Ljava/util/stream/BaseStream;)Ldev/coyield/runtime/Signal;"),
     FINISH("finish", "(Ljava/lang/Object;)Ldev/coyield/runtime/Signal;"),
+    SELF("self", "()Ldev/coyield/runtime/Frame;"),
+    LINK_TO("linkTo", "(Ldev/coyield/runtime/Frame;)V"),
+    IS_UNKNOWN("isUnknown", "()Z"),
+    HAND_OVER_TO("handOverTo", "(Ldev/coyield/runtime/Frame;)Ldev/coyield/runtime/Signal;"),
     PRIME("prime", "()Ldev/coyield/runtime/Frame;"),
     ITERABLE("iterable", "()Ljava/lang/Iterable;"),
     STREAM("stream", "()Ljava/util/stream/Stream;"),
@@ -31,12 +35,9 @@ public enum RuntimeContract {
     STEP("step", "(Ljava/lang/Object;)Ljava/lang/Object;"),
     /** In a primitive channel, in place of it. */
     STEP_TO_SIGNAL(Channel.INT, "stepToSignal", "(Ljava/lang/Object;)Ldev/coyield/runtime/Signal;"),
+    STEP_OF("stepOf", "(Ldev/coyield/runtime/Frame;Ljava/lang/Object;)Ljava/lang/Object;"),
     CLEAR("clear", "()V"),
-    /** Calls of specialised methods. */
-    DELEGATED("delegated", "()Ljava/lang/Object;"),
-    DELEGATED_TO_SIGNAL(Channel.INT, "delegatedToSignal", "()Ldev/coyield/runtime/Signal;"),
-    /** In place of both. */
-    NO_DELEGATION("noDelegation", "()Ldev/coyield/runtime/Signal;"),
+    DELEGATES("delegates", "()Z"),
     COPY("copy", "()Ldev/coyield/runtime/Frame;"),
     ORIGIN("origin", "()Ljava/lang/String;");
 
@@ -96,6 +97,11 @@ public enum RuntimeContract {
     /** A call on a frame. */
     MethodInsnNode call() {
         return new MethodInsnNode(Opcodes.INVOKEVIRTUAL, owner, method, descriptor, false);
+    }
+
+    /** A call of what the frame's class overrides. */
+    MethodInsnNode callOfSuper() {
+        return new MethodInsnNode(Opcodes.INVOKESPECIAL, owner, method, descriptor, false);
     }
 
     /** A call of a static method of the frame. */

@@ -30,14 +30,11 @@ import org.objectweb.asm.tree.MethodNode;
  * </pre>
  *
  * <p>Calls on {@code this} go to the frame class, which is final, so that the compiler need not look for another; that of
- * {@code clear} is replaced by what it does, that of {@code delegated} by one that fails, where the body has no delegation.
+ * {@code clear} is replaced by what it does. Some have no copy where the body has no delegation.
  */
 public final class Specializations {
     private static final Set<String> STEPS =
             Set.of(RuntimeContract.STEP.method(), RuntimeContract.STEP_TO_SIGNAL.method());
-
-    private static final Set<String> AFTER_DELEGATION =
-            Set.of(RuntimeContract.DELEGATED.method(), RuntimeContract.DELEGATED_TO_SIGNAL.method());
 
     private final Map<Channel, List<MethodNode>> originals = new EnumMap<>(Channel.class);
 
@@ -81,12 +78,20 @@ public final class Specializations {
     List<MethodNode> of(CoroutineMethod coroutine, boolean delegates, Supplier<Code> clear) {
         List<MethodNode> copies = new ArrayList<>();
         for (MethodNode original : Objects.requireNonNull(originals.get(coroutine.channel()))) {
-            copies.add(copy(original, coroutine, delegates, clear));
+            if (delegates || !isForDelegating(original)) {
+                copies.add(copy(original, coroutine, clear));
+            }
         }
         return copies;
     }
 
-    private MethodNode copy(MethodNode original, CoroutineMethod coroutine, boolean delegates, Supplier<Code> clear) {
+    private static boolean isForDelegating(MethodNode original) {
+        return annotations(original).stream()
+                .anyMatch(
+                        annotation -> annotation.desc.equals(RuntimeContract.SPECIALIZED) && annotation.values != null);
+    }
+
+    private MethodNode copy(MethodNode original, CoroutineMethod coroutine, Supplier<Code> clear) {
         var copy = new MethodNode(original.access | Opcodes.ACC_FINAL, original.name, original.desc, null, null);
         original.accept(copy);
         copy.signature = null;
@@ -97,9 +102,6 @@ public final class Specializations {
             if (instruction instanceof MethodInsnNode call && isFrame(call.owner)) {
                 if (call.name.equals(RuntimeContract.CLEAR.method())) {
                     copy.instructions.insert(call, clear.get().list());
-                    copy.instructions.set(call, new InsnNode(Opcodes.POP));
-                } else if (!delegates && AFTER_DELEGATION.contains(call.name)) {
-                    copy.instructions.insert(call, RuntimeContract.NO_DELEGATION.callStatic());
                     copy.instructions.set(call, new InsnNode(Opcodes.POP));
                 } else {
                     retarget(call, coroutine);
