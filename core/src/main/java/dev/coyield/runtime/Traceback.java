@@ -111,8 +111,15 @@ final class Traceback {
 
     private static boolean isPlumbing(StackTraceElement element) {
         return element.getClassName().startsWith(Traceback.class.getPackageName())
-                || element.getClassName().endsWith(Frame.CLASS_SUFFIX)
+                || isOfFrame(element.getClassName())
                 || element.getMethodName().endsWith(Frame.ACCESS_SUFFIX);
+    }
+
+    /** An overload's has a number at its end. */
+    private static boolean isOfFrame(String className) {
+        int suffix = className.lastIndexOf(Frame.CLASS_SUFFIX);
+        return suffix >= 0
+                && className.substring(suffix + Frame.CLASS_SUFFIX.length()).chars().allMatch(Character::isDigit);
     }
 
     private void insert(@Nullable StackTraceElement position) {
