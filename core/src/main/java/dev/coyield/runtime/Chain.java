@@ -119,7 +119,12 @@ final class Chain implements Place {
     /** Somebody gets hold of a link whose place is the frame above it, and which is not to keep that one alive. */
     static void becomesKnown(Frame link) {
         Chain chain = find(link);
-        if (chain != null && chain.top().link != Frame.TOP) {
+        if (chain == null) {
+            // The top link has been abandoned: those from the next one on that somebody may know are a chain of their own.
+            chain = of(Links.notAdopted(link));
+            chain.linkBelowLeaf();
+            chain.leave();
+        } else if (chain.top().link != Frame.TOP) {
             chain.enterLinksDownTo(link);
         }
     }

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Frame extends FrameState
         implements Generator<@Nullable Object, @Nullable Object, @Nullable Object> {
 
-    /** Ends the name of every emitted frame class. */
+    /** Ends the name of every emitted frame class, but for an overload's number. */
     public static final String CLASS_SUFFIX = "$frame";
 
     /** Ends the name of every emitted method through which a frame reaches its body. */
@@ -624,7 +624,12 @@ public abstract class Frame extends FrameState
             state = CREATED;
             return Signal.AGAIN;
         }
-        heir.linkTo(other != null && isAdopted() ? other : this);
+        if (link < OWN) {
+            heir.linkTo(this);
+        } else {
+            // Whoever knows this one sees the heir through it.
+            adoptHeir(heir);
+        }
         delegate = heir;
         clear();
         state = HANDED_OVER;
@@ -766,7 +771,7 @@ public abstract class Frame extends FrameState
             return null;
         }
         Frame shown = delegate.target();
-        if (shown.isAdoptedBy(this)) {
+        if (shown.isAdopted()) {
             Chain.becomesKnown(shown);
         }
         return shown.exposed();
