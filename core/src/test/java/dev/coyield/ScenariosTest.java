@@ -42,6 +42,11 @@ class ScenariosTest {
         return scenariosOf("Adoption");
     }
 
+    @TestFactory
+    Stream<DynamicTest> own_links() throws Exception {
+        return scenariosOf("OwnLinks");
+    }
+
     private static Stream<DynamicTest> scenariosOf(String name) throws Exception {
         Class<?> scenarios = new TransformingLoader("scenarios.").loadClass("scenarios." + name);
         return Arrays.stream(scenarios.getDeclaredMethods())
