@@ -35,6 +35,9 @@ final class FreshDelegates {
     /** How many jumps are followed: code may go round in a circle of them. */
     private static final int LIMIT = 100;
 
+    /** How many slots a method's arguments may take (JVMS 4.11). */
+    private static final int ARGUMENTS = 255;
+
     private final CoroutineMethod coroutine;
     private final MethodNode body;
     private Frame<SourceValue> @Nullable [] sources;
@@ -110,7 +113,14 @@ final class FreshDelegates {
                 && call.desc.equals(method.desc)
                 && !coroutine.primed()
                 && (shape == ReturnKind.Shape.ITERATOR || shape == ReturnKind.Shape.GENERATOR)
+                && takesOneMore(method)
                 && (coroutine.isStatic() || (isFixed(method) && isOnThis(call)));
+    }
+
+    /** Whether there is room for the frame behind the arguments, of which {@code this} is one. */
+    private boolean takesOneMore(MethodNode method) {
+        int withThis = Type.getArgumentsAndReturnSizes(method.desc) >> 2;
+        return (coroutine.isStatic() ? withThis - 1 : withThis) < ARGUMENTS;
     }
 
     private boolean isFixed(MethodNode method) {
