@@ -167,5 +167,291 @@ public final class OwnLinks {
         assertThat(isGone(abandoned)).isTrue();
         assertThat(bottom.next()).isEqualTo("second");
     }
-    // END
+
+    // ---- in its own frame
+
+    @Coroutine
+    private static Generator<Object, Object, Object> burdened(
+            Object burden, int steps, List<WeakReference<Object>> burdens) {
+        if (steps < 0) {
+            Co.yieldFrom(burdened(null, -steps, burdens));
+            Co.yield("after");
+            return Co.done();
+        }
+        Object local = new byte[10];
+        burdens.add(new WeakReference<>(local));
+        burdens.add(new WeakReference<>(burden));
+        Co.yield(steps);
+        Co.yield(local.hashCode() + (burden == null ? 0 : burden.hashCode()));
+        return burdened(new byte[10], steps - 1, burdens);
+    }
+
+    public static void what_the_one_before_has_kept_is_let_go_of() {
+        List<WeakReference<Object>> burdens = new ArrayList<>();
+        Generator<Object, Object, Object> top = burdened(null, -9, burdens);
+        for (int steps = 9; steps > 5; steps--) {
+            assertThat(top.next()).isEqualTo(steps);
+            assertThat(burdens.subList(0, burdens.size() - 2)).allMatch(OwnLinks::isGone);
+            assertThat(burdens.get(burdens.size() - 2).get()).isNotNull();
+            top.next();
+        }
+        top.close();
+        assertThat(burdens).allMatch(OwnLinks::isGone);
+    }
+
+    @Coroutine
+    private static Generator<Object, Object, Object> holding(Object burden, int depth) {
+        if (depth > 0) {
+            Co.yieldFrom(holding(new byte[10], depth - 1));
+        }
+        Co.yield(new WeakReference<>(burden));
+        Co.yield(burden == null ? 0 : burden.hashCode());
+        return Co.done();
+    }
+
+    public static void what_an_ended_delegate_has_kept_is_let_go_of() {
+        Generator<Object, Object, Object> top = holding(null, 3);
+        var bottom = (WeakReference<?>) top.next();
+        assertThat(isGone(bottom)).isFalse();
+        top.next();
+        var above = (WeakReference<?>) top.next();
+        assertThat(isGone(bottom)).isTrue();
+        assertThat(isGone(above)).isFalse();
+        Generator<?, ?, ?> delegate = top.delegate();
+        top.close();
+        assertThat(isGone(above)).isTrue();
+        assertThat(delegate.state()).isEqualTo(Generator.State.CLOSED);
+    }
+
+    /** It takes what is sent, and what is raised, as its own. */
+    @Coroutine
+    private static Generator<Object, Object, Object> echoing(int depth, int steps, Object said) {
+        if (depth > 0) {
+            return Co.done(depth + ": " + Co.yieldFrom(echoing(depth - 1, steps, said)));
+        }
+        try {
+            said = Co.yield(steps + " " + said);
+        } catch (IllegalArgumentException e) {
+            return echoing(0, steps - 1, "caught " + e.getMessage());
+        }
+        return steps == 0 ? Co.done(said) : echoing(0, steps - 1, said);
+    }
+
+    public static void what_is_sent_and_raised_reaches_the_one_that_runs() {
+        Generator<Object, Object, Object> top = echoing(2, 3, "start");
+        assertThat(top.next()).isEqualTo("3 start");
+        assertThat(top.send("sent")).isEqualTo("2 sent");
+        assertThat(top.raise(new IllegalArgumentException("that"))).isEqualTo("1 caught that");
+        assertThat(top.hasNext()).isTrue();
+        assertThat(top.next()).isEqualTo("0 null");
+        assertThat(top.advance("end")).isFalse();
+        assertThat(top.result()).isEqualTo("2: 1: end");
+    }
+
+    public static void one_that_gets_to_be_known_later_has_an_identity_from_then_on() {
+        Generator<Object, Object, Object> top = echoing(1, 5, "start");
+        top.next();
+        top.send("unknown");
+        Generator<?, ?, ?> known = top.delegate();
+        assertThat(known.state()).isEqualTo(Generator.State.SUSPENDED);
+        assertThat(top.send("known")).isEqualTo("3 known");
+        Generator<?, ?, ?> next = top.delegate();
+        assertThat((Object) next).isNotSameAs(known).isSameAs(known.delegate());
+        assertThat(known.suspendedAt()).isNull();
+        assertThat(next.suspendedAt()).isNotNull();
+        known.close();
+        assertThat(next.state()).isEqualTo(Generator.State.CLOSED);
+        assertThat(top.advance()).isFalse();
+        assertThat(top.result()).isEqualTo("1: null");
+    }
+
+    @Coroutine
+    private static PrimitiveIterator.OfLong longs(int depth, long from) {
+        if (depth > 0) {
+            Co.yieldFrom(longs(depth - 1, from));
+        }
+        Co.yield(from);
+        return from > 0 ? longs(0, from - 1) : Co.done();
+    }
+
+    public static void primitives_come_out_unboxed_and_boxed() {
+        PrimitiveIterator.OfLong top = longs(2, 1);
+        assertThat(top.nextLong()).isEqualTo(1);
+        assertThat(top.hasNext()).isTrue();
+        assertThat(top.nextLong()).isZero();
+        assertThat(all(top)).isEqualTo(List.of(1L, 0L, 1L, 0L));
+    }
+
+    @Coroutine
+    private static Generator<Object, Object, Object> runsOut(long left, boolean delegates) {
+        if (delegates) {
+            return Co.done(Co.yieldFrom(runsOut(left, false)));
+        }
+        if (left % DEEP == 0) {
+            Co.yield(left);
+        }
+        return left == 0 ? Co.done("out") : runsOut(left - 1, false);
+    }
+
+    public static void a_million_hand_over_without_a_yield() {
+        for (boolean delegates : new boolean[] {true, false}) {
+            Generator<Object, Object, Object> top = runsOut(10L * DEEP, delegates);
+            assertThat(all(top)).hasSize(11);
+            assertThat(top.result()).isEqualTo("out");
+        }
+    }
+
+    /** Fails in the frame where another has been, below one that catches it and goes on. */
+    @Coroutine
+    private static Generator<Object, Object, Object> stumbling(int depth, int steps) {
+        if (depth > 0) {
+            try {
+                Co.yieldFrom(stumbling(depth - 1, steps));
+            } catch (IllegalArgumentException e) {
+                Co.yield(depth + " " + e.getMessage());
+            }
+            Co.yieldFrom(stumbling(0, 0));
+            return stumbling(depth == 3 ? 1 : 0, 0);
+        }
+        if (steps > 0) {
+            return stumbling(0, steps - 1);
+        }
+        Co.yield("stumbles");
+        throw new IllegalArgumentException("stumbled");
+    }
+
+    public static void an_exception_is_caught_above_and_what_follows_is_linked_anew() {
+        Generator<Object, Object, Object> top = stumbling(2, 2);
+        List<Object> seen = new ArrayList<>();
+        assertThatThrownBy(() -> {
+                    while (top.advance()) {
+                        seen.add(top.value());
+                    }
+                })
+                .hasMessage("stumbled");
+        assertThat(seen).isEqualTo(List.of("stumbles", "1 stumbled", "stumbles", "2 stumbled", "stumbles"));
+        assertThat(top.state()).isEqualTo(Generator.State.CLOSED);
+    }
+
+    // ---- who runs, and who must not be resumed
+
+    @Coroutine
+    private static Generator<Object, Object, Object> meddling(
+            int depth, boolean hasHandedOver, List<Generator<Object, Object, Object>> known, List<Object> seen) {
+        if (known.isEmpty()) {
+            known.add(Co.self());
+        }
+        if (depth > 0) {
+            Co.yieldFrom(meddling(depth - 1, false, known, seen));
+        } else if (!hasHandedOver) {
+            return meddling(0, true, known, seen);
+        }
+        for (Generator<?, ?, ?> each = known.get(0); each != null; each = each.delegate()) {
+            Generator<?, ?, ?> running = each;
+            seen.add(running.state());
+            assertThatThrownBy(running::next).hasMessage("generator already executing");
+            assertThatThrownBy(running::close).hasMessage("generator already executing");
+        }
+        Co.yield(depth);
+        return Co.done();
+    }
+
+    public static void a_body_finds_all_that_delegate_to_it_executing() {
+        List<Object> seen = new ArrayList<>();
+        Generator<Object, Object, Object> top = meddling(3, false, new ArrayList<>(), seen);
+        assertThat(all(top)).isEqualTo(List.of(0, 1, 2, 3));
+        assertThat(seen).hasSize(4 + 3 + 2 + 1).containsOnly(Generator.State.RUNNING);
+    }
+
+    @Coroutine
+    private static Generator<Object, Object, Object> circling(
+            int depth, List<Generator<Object, Object, Object>> known) {
+        if (depth > 0) {
+            return Co.done(Co.yieldFrom(circling(depth - 1, known)));
+        }
+        Co.yield("inside");
+        return Co.done(Co.yieldFrom(known.get(0)));
+    }
+
+    public static void a_circle_of_delegations_is_refused() {
+        List<Generator<Object, Object, Object>> known = new ArrayList<>();
+        known.add(circling(2, known));
+        Generator<Object, Object, Object> top = known.get(0);
+        top.next();
+        assertThatThrownBy(top::next).hasMessage("generator already executing");
+        assertThat(top.state()).isEqualTo(Generator.State.CLOSED);
+    }
+
+    public static void two_delegate_to_one_in_the_middle() {
+        Generator<Object, Object, Object> top = levels(4);
+        assertThat(top.next()).isEqualTo("first");
+        Generator<?, ?, ?> middle = top.delegate().delegate();
+        Generator<Object, Object, Object> one = around(middle);
+        Generator<Object, Object, Object> two = around(middle);
+        assertThat(List.of(one.next(), two.next(), top.next(), one.next()))
+                .isEqualTo(List.of("second", "0 after null", "1 after 0", "2 after 1"));
+        assertThat(two.advance()).isFalse();
+        assertThat(two.result()).isEqualTo(2);
+        assertThat(one.advance()).isFalse();
+        assertThat(one.result()).isNull();
+        assertThat(all(top)).isEqualTo(List.of("3 after null", "4 after 3"));
+    }
+
+    // ---- whose method it is
+
+    /** Two trees that are walked in turn. */
+    private static final class Tree {
+        private final String name;
+        private Tree other;
+
+        Tree(String name) {
+            this.name = name;
+        }
+
+        @Coroutine
+        private Generator<Object, Object, Object> walk(int depth, boolean changes) {
+            Co.yield(name + depth);
+            if (depth == 0) {
+                return Co.done();
+            }
+            Co.yieldFrom((changes ? other : this).walk(depth - 1, false));
+            Tree next = changes ? this : other;
+            Co.yieldFrom(next.walk(depth - 1, false));
+            return changes ? other.walk(depth - 1, false) : walk(depth - 1, true);
+        }
+    }
+
+    public static void another_object_is_walked_as_itself() {
+        var left = new Tree("a");
+        var right = new Tree("b");
+        left.other = right;
+        right.other = left;
+        assertThat(all(left.walk(1, true))).isEqualTo(List.of("a1", "b0", "a0", "b0"));
+        assertThat(all(left.walk(1, false))).isEqualTo(List.of("a1", "a0", "b0", "a0"));
+        assertThat(all(left.walk(2, true)))
+                .isEqualTo(List.of("a2", "b1", "b0", "a0", "b0", "a1", "a0", "b0", "a0", "b1", "b0", "a0", "b0"));
+    }
+
+    @Coroutine
+    private static Generator<Object, Object, Object> child(
+            int depth, byte small, long wide, double real, Tree... trees) {
+        Co.yield("" + depth + small + wide + real + trees.length);
+        if (depth == 0) {
+            return Co.done();
+        }
+        Co.yieldFrom(depth > 1 ? child(depth - 1, ++small, ++wide, ++real) : heir(wide, small, real, trees));
+        return child(depth - 1, --small, --wide, --real, new Tree("c"), new Tree("d"));
+    }
+
+    @Coroutine
+    private static Generator<Object, Object, Object> heir(long wide, byte small, double real, Tree[] trees) {
+        Co.yield("heir");
+        return wide > 0 ? heir(wide - 1, small, real, trees) : Co.done();
+    }
+
+    public static void arguments_of_all_kinds_are_handed_on() {
+        assertThat(all(child(2, (byte) 1, 1, 1)))
+                .isEqualTo(List.of(
+                        "2111.00", "1222.00", "heir", "heir", "heir", "0111.02", "1111.02", "heir", "heir", "0000.02"));
+    }
 }

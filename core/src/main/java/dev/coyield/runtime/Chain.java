@@ -120,7 +120,8 @@ final class Chain implements Place {
     static void becomesKnown(Frame link) {
         Chain chain = find(link);
         if (chain == null) {
-            // The top link has been abandoned: those from the next one on that somebody may know are a chain of their own.
+            // The top link has been abandoned: those from the next one on that somebody may know are a chain of their
+            // own.
             chain = of(Links.notAdopted(link));
             chain.linkBelowLeaf();
             chain.leave();

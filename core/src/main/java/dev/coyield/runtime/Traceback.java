@@ -119,7 +119,10 @@ final class Traceback {
     private static boolean isOfFrame(String className) {
         int suffix = className.lastIndexOf(Frame.CLASS_SUFFIX);
         return suffix >= 0
-                && className.substring(suffix + Frame.CLASS_SUFFIX.length()).chars().allMatch(Character::isDigit);
+                && className
+                        .substring(suffix + Frame.CLASS_SUFFIX.length())
+                        .chars()
+                        .allMatch(Character::isDigit);
     }
 
     private void insert(@Nullable StackTraceElement position) {
