@@ -88,6 +88,20 @@ public final class OwnLinks {
         assertThat(second.next()).isEqualTo(1);
     }
 
+    @Coroutine
+    private static Generator<Object, Object, Object> iterating(Iterable<?> values) {
+        Co.yieldFrom(values);
+        return Co.done();
+    }
+
+    /** As something iterable it passes for one that nobody knows. */
+    public static void one_that_is_given_as_an_iterable_ends_with_its_heir() {
+        Generator<Object, Object, Object> known = stairs(3, false);
+        assertThat(all(iterating(known))).isEqualTo(List.of(3, 2, 1, 0));
+        assertThat(known.state()).isEqualTo(Generator.State.CLOSED);
+        assertThat(known.result()).isEqualTo("down");
+    }
+
     // ---- overloads
 
     @Coroutine
