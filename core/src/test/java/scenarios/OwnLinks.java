@@ -237,6 +237,27 @@ public final class OwnLinks {
         assertThat(delegate.state()).isEqualTo(Generator.State.CLOSED);
     }
 
+    @Coroutine
+    private static Generator<Object, Object, Object> allocating(int depth, List<WeakReference<Object>> burdens) {
+        if (depth == 0) {
+            Object burden = new byte[10];
+            burdens.add(new WeakReference<>(burden));
+            Co.yield("kept");
+            return Co.done(burden.hashCode());
+        }
+        Co.yieldFrom(allocating(depth - 1, burdens));
+        Co.yield(isGone(burdens.get(0)));
+        return Co.done();
+    }
+
+    /** It may have kept much, and the one above need much. */
+    public static void what_an_ended_delegate_has_kept_is_let_go_of_before_the_one_above_goes_on() {
+        for (int depth = 1; depth < 3; depth++) {
+            Generator<Object, Object, Object> top = allocating(depth, new ArrayList<>());
+            assertThat(List.of(top.next(), top.next())).isEqualTo(List.of("kept", true));
+        }
+    }
+
     /** It takes what is sent, and what is raised, as its own. */
     @Coroutine
     private static Generator<Object, Object, Object> echoing(int depth, int steps, Object said) {

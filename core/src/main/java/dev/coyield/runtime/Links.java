@@ -104,7 +104,7 @@ public final class Links {
 
     // ---- the end of a body
 
-    /** One that nobody else knows is left as it is: it is garbage as soon as the one above has let go of it. */
+    /** One that nobody else knows is left as it is: it is garbage as soon as the one above and the top one have let go of it. */
     private static @Nullable Frame afterEnd(Frame top, Frame ran, @Nullable Object result) {
         Frame above = ran.other;
         if (ran.link != Frame.OWN || above.hasHandedOver()) {
@@ -113,6 +113,7 @@ public final class Links {
         }
         above.delegate = null;
         top.link = Frame.RUNNING_TOP;
+        top.other = null; // It may be the one that has ended.
         return above;
     }
 
