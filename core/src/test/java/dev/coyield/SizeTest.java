@@ -38,6 +38,30 @@ class SizeTest {
     }
 
     @Test
+    void parameters_that_leave_no_slot_are_handed_on_by_one_that_delegates_to_itself() throws Exception {
+        String method = """
+            @Coroutine %1$s Generator<Object, Object, Object> %2$s(%3$s, int left) {
+                Co.yield(p125 + left);
+                if (left > 0) {
+                    Co.yieldFrom(%2$s(%4$s, left - 1));
+                    return %2$s(%4$s, left - 2);
+                }
+                return Co.done(left);
+            }
+            """;
+        String parameters = numbers(126, n -> "long p" + n);
+        String arguments = numbers(126, n -> "p" + n);
+        compare(method.formatted("static", "most", parameters + ", short s, byte b", arguments + ", s, b")
+                + method.formatted("private", "mostOfObject", parameters + ", short s", arguments + ", s")
+                + """
+            @Coroutine public static Generator<Object, Object, Object> start() {
+                Co.yieldFrom(most(%1$s, (short) 1, (byte) 2, 3));
+                return Co.done(Co.yieldFrom(new Big().mostOfObject(%1$s, (short) 1, 3)));
+            }
+            """.formatted(numbers(126, n -> n + "L")));
+    }
+
+    @Test
     void a_thousand_locals_live_through_each_yield() throws Exception {
         String declared = numbers(1_000, n -> "int v" + n + " = " + n).replace(", ", ";\n") + ";\n";
         String sum = numbers(1_000, n -> "v" + n).replace(", ", " + ");
