@@ -72,7 +72,7 @@ public abstract class DoubleFrame extends PrimitiveFrame {
      * @return what was sent, or null; throws what was raised
      */
     public final @Nullable Object taken(@Nullable Object sent) {
-        return sent == Signal.DOUBLE ? (Object) yielded : received(sent);
+        return sent == Signal.DOUBLE ? (Object) yielded : Body.received(sent);
     }
 
     /**

@@ -3,9 +3,7 @@ package dev.coyield.runtime;
 import dev.coyield.Generator;
 import dev.coyield.GeneratorExit;
 import dev.coyield.StopIteration;
-import java.util.Iterator;
 import java.util.function.Consumer;
-import java.util.stream.BaseStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +13,8 @@ import org.jspecify.annotations.Nullable;
  * the spilled locals; of one whose body yields nothing but {@code int}, {@code long} or {@code double} values it is a
  * subclass of {@link IntFrame}, {@link LongFrame} or {@link DoubleFrame}.
  *
- * <p>Three groups of members, by who calls them:
- *
- * <ul>
- *   <li>{@link Generator}'s, by whoever holds the generator;
- *   <li>{@link #enter}, {@link #received}, {@link #resumed}, {@link #suspend}, {@link #delegateTo}, {@link #finish}, by the
- *       body;
- *   <li>those that are {@link Specialized}, and what they call.
- * </ul>
+ * <p>Whoever holds the generator calls {@link Generator}'s methods, of which those that are {@link Specialized} are copied into
+ * the subclass; the body calls {@link Body}.
  *
  * <p>The body runs with the state {@code RUNNING}, and is given what the resumption brings: a sent value, null, or a {@link
  * Raised} in its place. It leaves with a yielded value, the state set to the point where it stands; with a {@link Signal};
@@ -39,42 +31,6 @@ public abstract class Frame extends FrameState
 
     /** Ends the name of every emitted method through which a frame reaches its body. */
     public static final String ACCESS_SUFFIX = "$resume";
-
-    // States above CREATED are suspension points.
-    static final short CREATED = 0;
-    private static final short RUNNING = -1;
-    /** Returned; the next resumer is the first to learn of it from a closed generator. */
-    static final short RETURNED = -2;
-
-    private static final short RETURNED_AND_TOLD = -3;
-    static final short FAILED = -4;
-    /** Has said {@code return other}. */
-    private static final short HANDED_OVER = -5;
-    /** As HANDED_OVER, and what that was has taken its place in a chain. */
-    private static final short REPLACED = -6;
-
-    // What is in hand; AHEAD is added to it while it is held.
-    static final byte NOTHING = 0;
-    static final byte REFERENCE = 1;
-    static final byte INT = 2;
-    static final byte LONG = 3;
-    static final byte DOUBLE = 4;
-    static final byte AHEAD = 8;
-
-    // How it is linked to others.
-    static final byte FREE = 0;
-    /** The first of several. */
-    static final byte TOP = 1;
-    /** The first of several, and a resumption has nothing to do but to run the leaf. */
-    static final byte PLAIN_TOP = 2;
-    /** The first of several, which run, each by running its body. */
-    static final byte RUNNING_TOP = 3;
-    /** Made by the frame above it; nobody else knows it. */
-    static final byte OWN = 4;
-    /** Most likely known to none but the frame above it. */
-    static final byte ADOPTED = 5;
-    /** In a chain's array, below the top. */
-    static final byte BELOW_TOP = 6;
 
     /** The reference in hand, while suspended; the result, once it has returned. */
     protected @Nullable Object out;
@@ -253,43 +209,6 @@ public abstract class Frame extends FrameState
     // ---- for those
 
     /**
-     * Whether the body can be run at once: it does not run, has not ended and is not linked to others.
-     *
-     * @return whether to call the body
-     */
-    protected final boolean isReady() {
-        return link == FREE && state >= CREATED;
-    }
-
-    /**
-     * Whether the body itself takes what is sent, and at once. Asks what {@link #resume} and the body ask, in the same words, so
-     * that the compiler need not ask again.
-     *
-     * @return whether it stands at a yield of its own, with nothing in hand
-     */
-    protected final boolean takesValue() {
-        return isReady() && state != CREATED && hand == NOTHING;
-    }
-
-    /**
-     * Whether what it delegates to takes what is sent.
-     *
-     * @return whether it delegates, with nothing in hand
-     */
-    protected final boolean delegatesPlainly() {
-        return link == PLAIN_TOP && hand == NOTHING;
-    }
-
-    /**
-     * Whether the value in hand is held.
-     *
-     * @return whether the next resumption hands it out
-     */
-    protected final boolean isHeld() {
-        return hand > AHEAD;
-    }
-
-    /**
      * Resumes one that is not ready, and where more is to be done than to run a leaf.
      *
      * @param sent what the resumption brings
@@ -427,213 +346,6 @@ public abstract class Frame extends FrameState
         if (action == null) {
             throw new NullPointerException("forEachRemaining(null)");
         }
-    }
-
-    // ---- for the body
-
-    /**
-     * The body starts to run.
-     *
-     * @return the point where it stood, 0 for its start
-     */
-    public final int enter() {
-        int point = state;
-        state = RUNNING;
-        return point;
-    }
-
-    /**
-     * The value of the yield where the body stood.
-     *
-     * @param sent what the resumption has brought
-     * @return what was sent, or null; throws what was raised
-     */
-    public static @Nullable Object received(@Nullable Object sent) {
-        return sent instanceof Raised ? rethrow(sent) : sent;
-    }
-
-    /** A method of its own: with this code inlined, C2 of JDK 25 does not do without the box of what is sent. */
-    private static Object rethrow(Object sent) {
-        throw ((Raised) sent).rethrow();
-    }
-
-    /**
-     * As {@link #received}, where the body drops the value.
-     *
-     * @param sent what the resumption has brought
-     */
-    public static void resumed(@Nullable Object sent) {
-        if (sent != null) {
-            received(sent);
-        }
-    }
-
-    /**
-     * The body is about to return a yielded value.
-     *
-     * @param point where it stands
-     */
-    public final void suspend(int point) {
-        state = (short) point;
-    }
-
-    /**
-     * A coroutine of the body's class has just returned what the body is going to delegate to. So most likely nobody else knows
-     * it: if it is new, it is linked to this frame alone.
-     *
-     * @param delegate what was returned
-     */
-    public final void adopt(@Nullable Object delegate) {
-        if (delegate instanceof Frame frame && frame.isFresh()) {
-            frame.adoptBy(this);
-        }
-    }
-
-    /**
-     * As {@link #adopt}, for what the body is going to hand over to. It takes this one's place, if that is of the same kind.
-     *
-     * @param heir what was returned
-     */
-    public final void adoptHeir(@Nullable Object heir) {
-        if (heir instanceof Frame frame && frame.isFresh()) {
-            frame.adoptBy(other != null && isAdopted() ? other : this);
-        }
-    }
-
-    private void adoptBy(Frame above) {
-        link = ADOPTED;
-        other = above;
-    }
-
-    /**
-     * Links this new frame.
-     *
-     * @param above the only frame that knows it
-     */
-    protected final void linkTo(Frame above) {
-        link = OWN;
-        other = above;
-    }
-
-    final boolean isAdopted() {
-        return link == OWN || link == ADOPTED;
-    }
-
-    /** Whether it is known to none but one frame. */
-    final boolean isAdoptedBy(Frame frame) {
-        return isAdopted() && other == frame;
-    }
-
-    /**
-     * Replaces {@code Co.self()}.
-     *
-     * @return this frame, which from now on others may know
-     */
-    public final Frame self() {
-        if (isAdopted()) {
-            Chain.becomesKnown(this);
-        }
-        return this;
-    }
-
-    /**
-     * Replaces {@code Co.yieldFrom(generator)}.
-     *
-     * @param generator the delegate
-     * @return {@link Signal#DELEGATE}, for the body to return
-     */
-    public final Signal delegateTo(Generator<?, ?, ?> generator) {
-        delegate = Delegates.of(generator);
-        return Signal.DELEGATE;
-    }
-
-    /**
-     * Replaces {@code Co.yieldFrom(iterator)}.
-     *
-     * @param iterator the delegate
-     * @return {@link Signal#DELEGATE}, for the body to return
-     */
-    public final Signal delegateTo(Iterator<?> iterator) {
-        delegate = Delegates.of(iterator);
-        return Signal.DELEGATE;
-    }
-
-    /**
-     * Replaces {@code Co.yieldFrom(iterable)}.
-     *
-     * @param iterable the delegate
-     * @return {@link Signal#DELEGATE}, for the body to return
-     */
-    public final Signal delegateTo(Iterable<?> iterable) {
-        Frame frame = Delegates.of(iterable);
-        adopt(frame);
-        delegate = frame;
-        return Signal.DELEGATE;
-    }
-
-    /**
-     * Replaces {@code Co.yieldFrom(stream)}.
-     *
-     * @param stream the delegate
-     * @return {@link Signal#DELEGATE}, for the body to return
-     */
-    public final Signal delegateTo(BaseStream<?, ?> stream) {
-        Frame frame = Delegates.of(stream);
-        adopt(frame);
-        delegate = frame;
-        return Signal.DELEGATE;
-    }
-
-    /**
-     * Replaces {@code return returned}: null and what {@code Co.done} has become end the generator; to anything else the
-     * rest is handed over.
-     *
-     * @param returned what the body returns
-     * @return the signal for the body to return
-     */
-    public final Signal finish(@Nullable Object returned) {
-        if (returned == null) {
-            return Signal.END;
-        }
-        if (returned instanceof Signal signal) {
-            return signal;
-        }
-        delegate = Delegates.ofAny(returned);
-        clear();
-        state = HANDED_OVER;
-        return Signal.DELEGATE;
-    }
-
-    /**
-     * Whether what this one hands over to may run in this very frame: nobody can tell, for none but the frame above knows it.
-     *
-     * @return whether it may
-     */
-    public final boolean isUnknown() {
-        return link == OWN;
-    }
-
-    /**
-     * Replaces {@code return walk(right)} in {@code walk}.
-     *
-     * @param heir a new frame, or this one if it {@linkplain #isUnknown is unknown}, with the arguments
-     * @return the signal for the body to return
-     */
-    public final Signal handOverTo(Frame heir) {
-        if (heir == this) {
-            state = CREATED;
-            return Signal.AGAIN;
-        }
-        if (link < OWN) {
-            heir.linkTo(this);
-        } else {
-            // Whoever knows this one sees the heir through it.
-            adoptHeir(heir);
-        }
-        delegate = heir;
-        clear();
-        state = HANDED_OVER;
-        return Signal.DELEGATE;
     }
 
     // ---- for the factory
@@ -830,15 +542,6 @@ public abstract class Frame extends FrameState
         return last;
     }
 
-    /** Whether it has not run, and so is no link either: what is linked to others runs at once. */
-    final boolean isFresh() {
-        return state == CREATED;
-    }
-
-    final boolean isSuspended() {
-        return state > CREATED;
-    }
-
     /** Whether there is an alive generator below it. */
     final boolean delegatesOn() {
         return delegate != null && !delegate.target().isClosed();
@@ -859,12 +562,42 @@ public abstract class Frame extends FrameState
                 || (state == REPLACED && successor().isClosed());
     }
 
-    final boolean isRunningItself() {
-        return state == RUNNING;
+    // ---- how it is linked
+
+    /**
+     * Links this new frame to one above it.
+     *
+     * @param above the frame above
+     * @param how {@link #OWN} or {@link #ADOPTED}
+     */
+    final void linkTo(Frame above, byte how) {
+        link = how;
+        other = above;
     }
 
-    final boolean hasHandedOver() {
-        return state <= HANDED_OVER;
+    /** Whether it is known to none but one frame. */
+    final boolean isAdoptedBy(Frame frame) {
+        return isAdopted() && other == frame;
+    }
+
+    /** The frame above, while it {@linkplain #isAdopted is adopted}. */
+    @SuppressWarnings("NullAway") // there is one then
+    final Frame above() {
+        return other;
+    }
+
+    /** Its rest is another's. */
+    final Signal handOverTo(Frame heir) {
+        delegate = heir;
+        clear();
+        state = HANDED_OVER;
+        return Signal.DELEGATE;
+    }
+
+    /** Its rest is its own again, with the arguments that it has been given. */
+    final Signal startAgain() {
+        state = CREATED;
+        return Signal.AGAIN;
     }
 
     /** Its delegate has taken its place in a chain. */

@@ -72,7 +72,7 @@ public abstract class LongFrame extends PrimitiveFrame {
      * @return what was sent, or null; throws what was raised
      */
     public final @Nullable Object taken(@Nullable Object sent) {
-        return sent == Signal.LONG ? (Object) yielded : received(sent);
+        return sent == Signal.LONG ? (Object) yielded : Body.received(sent);
     }
 
     /**

@@ -7,7 +7,6 @@ import static org.objectweb.asm.Opcodes.GOTO;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
 import static org.objectweb.asm.Opcodes.NOP;
 import static org.objectweb.asm.Opcodes.POP;
-import static org.objectweb.asm.Opcodes.SWAP;
 
 import dev.coyield.transform.analysis.Liveness;
 import dev.coyield.transform.find.CoCalls;
@@ -43,13 +42,13 @@ import org.objectweb.asm.tree.TableSwitchInsnNode;
  *
  * <pre>
  *   Object unload(Harbor$unload$frame frame, Object sent) {
- *       switch (frame.enter()) {
+ *       switch (Body.enter(frame)) {
  *           case 0: dock = frame.l0; break;            // the arguments
  *           default: i = frame.i0; goto resume1;       // one for each point; the last one is the default
  *       }
  *       ...
  *       // Co.yield(i):
- *       frame.i0 = i; frame.l0 = null; frame.suspend(1); return i;
+ *       frame.i0 = i; frame.l0 = null; Body.suspend(frame, 1); return i;
  *     resume1:
  *       resumed(sent);                                 // throws what was raised
  *       ...
@@ -107,7 +106,7 @@ public final class BodyEmitter {
         public boolean delegates() {
             return Stream.of(method.instructions.toArray())
                             .anyMatch(instruction -> instruction instanceof MethodInsnNode call
-                                    && call.owner.equals(Channel.REFERENCE.frameClass())
+                                    && call.owner.equals(RuntimeContract.FINISH.owner())
                                     && DELEGATIONS.contains(call.name))
                     || !own.isEmpty();
         }
@@ -144,7 +143,7 @@ public final class BodyEmitter {
             switch (call.operation()) {
                 case DONE -> done(call);
                 case SELF ->
-                    replace(call.node(), new Code().loadObject(frameSlot).call(RuntimeContract.SELF));
+                    replace(call.node(), new Code().loadObject(frameSlot).callStatic(RuntimeContract.SELF));
                 case YIELD, YIELD_FROM, AWAIT -> {}
             }
         }
@@ -171,7 +170,7 @@ public final class BodyEmitter {
             return;
         }
         RuntimeContract adoption = delegate.role() == Role.HEIR ? RuntimeContract.ADOPT_HEIR : RuntimeContract.ADOPT;
-        var code = new Code().op(DUP).loadObject(frameSlot).op(SWAP).call(adoption);
+        var code = new Code().op(DUP).loadObject(frameSlot).callStatic(adoption);
         body.instructions.insert(delegate.call(), code.list());
     }
 
@@ -198,7 +197,7 @@ public final class BodyEmitter {
         if (returned != null && returned.getOpcode() == ACONST_NULL) {
             replace(returned, new Code().add(RuntimeContract.signal(RuntimeContract.END)));
         } else if (!isSignal(returned)) {
-            var code = new Code().loadObject(frameSlot).op(SWAP).call(RuntimeContract.FINISH);
+            var code = new Code().loadObject(frameSlot).callStatic(RuntimeContract.FINISH);
             body.instructions.insertBefore(areturn, code.list());
         }
     }
@@ -216,7 +215,7 @@ public final class BodyEmitter {
         var code = new Code();
         handOut(point.call(), code);
         save(state, code);
-        code.loadObject(frameSlot).push(state.number()).call(RuntimeContract.SUSPEND);
+        code.loadObject(frameSlot).push(state.number()).callStatic(RuntimeContract.SUSPEND);
         code.op(ARETURN);
         code.label(resume).frame(localsAt(state), List.of());
         takeIn(point.call(), code);
@@ -226,7 +225,7 @@ public final class BodyEmitter {
     /** Leaves what the body returns on the stack. */
     private void handOut(CoCall call, Code code) {
         if (call.operation() == CoCall.Operation.YIELD_FROM) {
-            code.loadObject(frameSlot).op(SWAP).call(delegation(call.arguments()[0]));
+            code.loadObject(frameSlot).callStatic(delegation(call.arguments()[0]));
         } else if (call.arguments().length == 0) {
             code.op(ACONST_NULL);
         } else {
@@ -278,11 +277,11 @@ public final class BodyEmitter {
         }
     }
 
-    // ---- switch (frame.enter())
+    // ---- switch (Body.enter(frame))
 
     private InsnList dispatch(List<LabelNode> arms, List<LabelNode> resumes) {
         var code = new Code();
-        code.loadObject(frameSlot).call(RuntimeContract.ENTER);
+        code.loadObject(frameSlot).callStatic(RuntimeContract.ENTER);
         if (resumes.isEmpty()) {
             code.op(POP);
             restore(layout.states().get(0), code);

@@ -7,7 +7,6 @@ import static org.objectweb.asm.Opcodes.DUP;
 import static org.objectweb.asm.Opcodes.GOTO;
 import static org.objectweb.asm.Opcodes.IFNE;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
-import static org.objectweb.asm.Opcodes.SWAP;
 
 import dev.coyield.transform.model.CoroutineMethod;
 import dev.coyield.transform.model.FrameLayout;
@@ -32,13 +31,13 @@ import org.objectweb.asm.tree.MethodNode;
  *   static Tree$walk$frame child(Node n, Tree$walk$frame above) {      // Co.yieldFrom(walk(left))
  *       Tree$walk$frame child = new Tree$walk$frame();
  *       child.l0 = n;
- *       child.linkTo(above);
+ *       Body.adoptOwn(child, above);
  *       return child;
  *   }
  *   static Signal heir(Node n, Tree$walk$frame frame) {                // return walk(right)
- *       Tree$walk$frame heir = frame.isUnknown() ? frame : new Tree$walk$frame();
+ *       Tree$walk$frame heir = Body.isUnknown(frame) ? frame : new Tree$walk$frame();
  *       heir.l0 = n;
- *       return frame.handOverTo(heir);
+ *       return Body.handOverToOwn(heir, frame);
  *   }
  * </pre>
  *
@@ -94,7 +93,7 @@ final class OwnDelegates {
         return Arguments.keep(coroutine, layout, code)
                 .op(DUP)
                 .loadObject(frameSlot)
-                .call(RuntimeContract.LINK_TO)
+                .callStatic(RuntimeContract.ADOPT_OWN)
                 .op(ARETURN);
     }
 
@@ -102,14 +101,14 @@ final class OwnDelegates {
         LabelNode same = new LabelNode();
         LabelNode both = new LabelNode();
         var code = new Code();
-        code.loadObject(frameSlot).call(RuntimeContract.IS_UNKNOWN).jump(IFNE, same);
+        code.loadObject(frameSlot).callStatic(RuntimeContract.IS_UNKNOWN).jump(IFNE, same);
         code.create(frame).jump(GOTO, both);
         code.label(same).frame(locals(), List.of());
         forget(code);
         code.loadObject(frameSlot);
         code.label(both).frame(locals(), List.of(frame));
         Arguments.keep(coroutine, layout, code);
-        code.loadObject(frameSlot).op(SWAP).call(RuntimeContract.HAND_OVER_TO).op(ARETURN);
+        code.loadObject(frameSlot).callStatic(RuntimeContract.HAND_OVER_TO_OWN).op(ARETURN);
         return code;
     }
 

@@ -7,31 +7,45 @@ import org.objectweb.asm.tree.MethodInsnNode;
 
 /** Every member of the runtime that emitted code touches, in one place; a test holds it to the runtime by reflection. */
 public enum RuntimeContract {
-    ENTER("enter", "()I"),
-    RECEIVED("received", "(Ljava/lang/Object;)Ljava/lang/Object;"),
-    RESUMED("resumed", "(Ljava/lang/Object;)V"),
+    // ---- called by bodies
+    ENTER(Owner.BODY, "enter", "(Ldev/coyield/runtime/Frame;)I"),
+    RECEIVED(Owner.BODY, "received", "(Ljava/lang/Object;)Ljava/lang/Object;"),
+    RESUMED(Owner.BODY, "resumed", "(Ljava/lang/Object;)V"),
+    SUSPEND(Owner.BODY, "suspend", "(Ldev/coyield/runtime/Frame;I)V"),
+    ADOPT(Owner.BODY, "adopt", "(Ljava/lang/Object;Ldev/coyield/runtime/Frame;)V"),
+    ADOPT_HEIR(Owner.BODY, "adoptHeir", "(Ljava/lang/Object;Ldev/coyield/runtime/Frame;)V"),
+    DELEGATE_TO_GENERATOR(
+            Owner.BODY,
+            "delegateTo",
+            "(Ldev/coyield/Generator;Ldev/coyield/runtime/Frame;)Ldev/coyield/runtime/Signal;"),
+    DELEGATE_TO_ITERATOR(
+            Owner.BODY, "delegateTo", "(Ljava/util/Iterator;Ldev/coyield/runtime/Frame;)Ldev/coyield/runtime/Signal;"),
+    DELEGATE_TO_ITERABLE(
+            Owner.BODY, "delegateTo", "(Ljava/lang/Iterable;Ldev/coyield/runtime/Frame;)Ldev/coyield/runtime/Signal;"),
+    DELEGATE_TO_STREAM(
+            Owner.BODY,
+            "delegateTo",
+            "(Ljava/util/stream/BaseStream;Ldev/coyield/runtime/Frame;)Ldev/coyield/runtime/Signal;"),
+    FINISH(Owner.BODY, "finish", "(Ljava/lang/Object;Ldev/coyield/runtime/Frame;)Ldev/coyield/runtime/Signal;"),
+    SELF(Owner.BODY, "self", "(Ldev/coyield/runtime/Frame;)Ldev/coyield/runtime/Frame;"),
     TAKEN_INT(Channel.INT, "taken", "(Ljava/lang/Object;)Ljava/lang/Object;"),
     TAKEN_LONG(Channel.LONG, "taken", "(Ljava/lang/Object;)Ljava/lang/Object;"),
     TAKEN_DOUBLE(Channel.DOUBLE, "taken", "(Ljava/lang/Object;)Ljava/lang/Object;"),
-    SUSPEND("suspend", "(I)V"),
-    ADOPT("adopt", "(Ljava/lang/Object;)V"),
-    ADOPT_HEIR("adoptHeir", "(Ljava/lang/Object;)V"),
-    DELEGATE_TO_GENERATOR("delegateTo", "(Ldev/coyield/Generator;)Ldev/coyield/runtime/Signal;"),
-    DELEGATE_TO_ITERATOR("delegateTo", "(Ljava/util/Iterator;)Ldev/coyield/runtime/Signal;"),
-    DELEGATE_TO_ITERABLE("delegateTo", "(Ljava/lang/Iterable;)Ldev/coyield/runtime/Signal;"),
-    DELEGATE_TO_STREAM("delegateTo", "(Ljava/util/stream/BaseStream;)Ldev/coyield/runtime/Signal;"),
-    FINISH("finish", "(Ljava/lang/Object;)Ldev/coyield/runtime/Signal;"),
-    SELF("self", "()Ldev/coyield/runtime/Frame;"),
-    LINK_TO("linkTo", "(Ldev/coyield/runtime/Frame;)V"),
-    IS_UNKNOWN("isUnknown", "()Z"),
-    HAND_OVER_TO("handOverTo", "(Ldev/coyield/runtime/Frame;)Ldev/coyield/runtime/Signal;"),
+    // ---- called in place of the body's own method
+    ADOPT_OWN(Owner.BODY, "adoptOwn", "(Ldev/coyield/runtime/Frame;Ldev/coyield/runtime/Frame;)V"),
+    IS_UNKNOWN(Owner.BODY, "isUnknown", "(Ldev/coyield/runtime/Frame;)Z"),
+    HAND_OVER_TO_OWN(
+            Owner.BODY,
+            "handOverToOwn",
+            "(Ldev/coyield/runtime/Frame;Ldev/coyield/runtime/Frame;)Ldev/coyield/runtime/Signal;"),
+    // ---- called by factories
     PRIME("prime", "()Ldev/coyield/runtime/Frame;"),
     ITERABLE("iterable", "()Ljava/lang/Iterable;"),
     STREAM("stream", "()Ljava/util/stream/Stream;"),
     INT_STREAM(Channel.INT, "intStream", "()Ljava/util/stream/IntStream;"),
     LONG_STREAM(Channel.LONG, "longStream", "()Ljava/util/stream/LongStream;"),
     DOUBLE_STREAM(Channel.DOUBLE, "doubleStream", "()Ljava/util/stream/DoubleStream;"),
-    /** Overridden by frame classes. */
+    // ---- overridden by frame classes
     STEP("step", "(Ljava/lang/Object;)Ljava/lang/Object;"),
     /** In a primitive channel, in place of it. */
     STEP_TO_SIGNAL(Channel.INT, "stepToSignal", "(Ljava/lang/Object;)Ldev/coyield/runtime/Signal;"),
@@ -65,6 +79,12 @@ public enum RuntimeContract {
     /** Its descriptor. */
     public static final String RETURNED_DESCRIPTOR = "(Ljava/lang/Object;)Ldev/coyield/runtime/Signal;";
 
+    /** For the constants themselves, which come before this enum's own. */
+    private static final class Owner {
+        /** What bodies call. */
+        static final String BODY = "dev/coyield/runtime/Body";
+    }
+
     private final String owner;
     private final String method;
     private final String descriptor;
@@ -74,7 +94,11 @@ public enum RuntimeContract {
     }
 
     RuntimeContract(Channel channel, String method, String descriptor) {
-        this.owner = channel.frameClass();
+        this(channel.frameClass(), method, descriptor);
+    }
+
+    RuntimeContract(String owner, String method, String descriptor) {
+        this.owner = owner;
         this.method = method;
         this.descriptor = descriptor;
     }
@@ -104,7 +128,7 @@ public enum RuntimeContract {
         return new MethodInsnNode(Opcodes.INVOKESPECIAL, owner, method, descriptor, false);
     }
 
-    /** A call of a static method of the frame. */
+    /** A call of a static method. */
     MethodInsnNode callStatic() {
         return new MethodInsnNode(Opcodes.INVOKESTATIC, owner, method, descriptor, false);
     }

@@ -27,8 +27,8 @@ import org.objectweb.asm.tree.VarInsnNode;
  * Takes second entries away by sending who is resumed into a loop through the loop's head, where a local says where to.
  *
  * <pre>
- *   switch (frame.enter()) {                      pending = 0;
- *     case 1: restore; goto resume;               switch (frame.enter()) {
+ *   switch (Body.enter(frame)) {                  pending = 0;
+ *     case 1: restore; goto resume;               switch (Body.enter(frame)) {
  *   }                                               case 1: pending = 1; i = 0; goto head;      // i: any value
  *   head:  if (done) goto end                     }
  *          if (rare) { yield; resume: }    =&gt;     head:  if (pending != 0) goto arm
