@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *   depth:    0                1                2                3
  * </pre>
  *
- * <p>Links that most likely nobody else knows are known by their places alone, each of which is the frame above: from some depth on
- * down to the leaf. They are entered in the array when more is to be done than to run the leaf.
+ * <p>The lowest links may be such as none but the frame above knows: they refer to that one, and are entered in the array when more is
+ * to be done than to run bodies ({@link Links}).
  *
  * <p>Each frame is a link of at most one chain. Who delegates to a link of another chain does so through a {@link
  * GeneratorFrame}, and the loop goes on in that chain. Anyone may resume a link directly: it then is the <em>driver</em>,
@@ -116,11 +116,11 @@ final class Chain implements Place {
         return base;
     }
 
-    /** Somebody gets hold of a link whose place is the frame above it, and which is not to keep that one alive. */
+    /** Somebody gets hold of a link that only the frame above it has known. It is not to keep that one alive. */
     static void becomesKnown(Frame link) {
         Chain chain = find(link);
         if (chain == null) {
-            // The top link has been abandoned: those from the next one on that somebody may know are a chain of their
+            // The top link has been abandoned: from the next one on that somebody may know, they are a chain of their
             // own.
             chain = of(Links.notAdopted(link));
             chain.linkBelowLeaf();

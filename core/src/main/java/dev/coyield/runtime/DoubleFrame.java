@@ -109,6 +109,16 @@ public abstract class DoubleFrame extends PrimitiveFrame {
     }
 
     @Override
+    protected final boolean yields(Signal signal) {
+        return signal == Signal.DOUBLE;
+    }
+
+    @Override
+    protected final byte kind() {
+        return DOUBLE;
+    }
+
+    @Override
     final Object boxed() {
         return yielded;
     }

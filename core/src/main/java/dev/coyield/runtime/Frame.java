@@ -125,7 +125,6 @@ public abstract class Frame extends FrameState
             state = FAILED;
             hand = NOTHING;
             out = null;
-            delegate = null;
             clear();
             throw failure(exception);
         }

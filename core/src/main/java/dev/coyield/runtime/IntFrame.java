@@ -109,6 +109,16 @@ public abstract class IntFrame extends PrimitiveFrame {
     }
 
     @Override
+    protected final boolean yields(Signal signal) {
+        return signal == Signal.INT;
+    }
+
+    @Override
+    protected final byte kind() {
+        return INT;
+    }
+
+    @Override
     final Object boxed() {
         return yielded;
     }

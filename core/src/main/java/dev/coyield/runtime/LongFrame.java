@@ -109,6 +109,16 @@ public abstract class LongFrame extends PrimitiveFrame {
     }
 
     @Override
+    protected final boolean yields(Signal signal) {
+        return signal == Signal.LONG;
+    }
+
+    @Override
+    protected final byte kind() {
+        return LONG;
+    }
+
+    @Override
     final Object boxed() {
         return yielded;
     }

@@ -31,11 +31,10 @@ public abstract class PrimitiveFrame extends Frame {
             state = FAILED;
             hand = NOTHING;
             out = null;
-            delegate = null;
             clear();
             throw failure(exception);
         }
-        if (signal == Signal.INT || signal == Signal.LONG || signal == Signal.DOUBLE) {
+        if (yields(signal)) {
             return signal;
         }
         state = RETURNED;
@@ -75,11 +74,50 @@ public abstract class PrimitiveFrame extends Frame {
         return outcome(resumeToSignal(sent));
     }
 
-    /** Does not call {@link #resume}: HotSpot inlines fifteen calls deep, and a pipeline of generators is deep. */
+    /**
+     * Says as little as can be said: HotSpot inlines fifteen calls deep, and no more than so many nodes of its graph; a pipeline of
+     * generators is deep, and each loop's head is compiled twice.
+     */
     @Override
     @Specialized
     public boolean hasNext() {
-        return hand == NOTHING ? hold(outcome(resumeToSignal(null))) : runAhead();
+        if (hand != NOTHING) {
+            return runAhead();
+        }
+        Signal signal = resumeToSignal(null);
+        if (yields(signal)) {
+            return holdYielded();
+        }
+        // What does not delegate has ended. It calls nothing then, for that would take the frame: see resume.
+        return delegates() && hold(outcome(signal));
+    }
+
+    /**
+     * Whether a body has yielded through this channel.
+     *
+     * @param signal what it has returned
+     * @return whether the value is where this channel keeps it
+     */
+    protected abstract boolean yields(Signal signal);
+
+    /**
+     * What kind of value this channel keeps.
+     *
+     * @return the kind
+     */
+    protected abstract byte kind();
+
+    /**
+     * As {@link #hold}, of what the body has yielded through this channel.
+     *
+     * @return true
+     */
+    protected final boolean holdYielded() {
+        hand = (byte) (kind() + AHEAD);
+        if (link >= OWN) {
+            Chain.holds(this);
+        }
+        return true;
     }
 
     /**
