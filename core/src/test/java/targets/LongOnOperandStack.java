@@ -80,6 +80,38 @@ public final class LongOnOperandStack {
     }
 
     @Coroutine
+    private Generator<Object, Object, Object> delegating(LongOnOperandStack from, int depth, long l, double d) {
+        Co.yield(field + " " + l + " " + d);
+        if ((field = l) < 9 && depth > 0) {
+            Object result = Co.yieldFrom(delegating(from, depth - 1, l++, d--));
+            return Co.done(result + " " + Co.yieldFrom(from.delegating(this, depth - 2, l--, d)));
+        }
+        return Co.done(l + d);
+    }
+
+    public static Generator<Object, Object, Object> ofDelegating() {
+        return new LongOnOperandStack().delegating(new LongOnOperandStack(), 3, 4L, 2.5);
+    }
+
+    @Coroutine
+    private Generator<Object, Object, Object> handingOver(LongOnOperandStack from, int depth, long l) {
+        Co.yield(depth);
+        field += l;
+        if (depth == 0) {
+            return Co.done(field);
+        }
+        return from.handingOver(this, depth - 1, l++);
+    }
+
+    public static Generator<Object, Object, Object> ofHandingOver() {
+        return new LongOnOperandStack().handingOver(new LongOnOperandStack(), 3, 4L);
+    }
+
+    public static Generator<Object, Object, Object> ofHandingOverToNone() {
+        return new LongOnOperandStack().handingOver(null, 1, 4L);
+    }
+
+    @Coroutine
     public static Generator<Object, Object, Object> deep() {
         long sum = 1L + (2L + (3L + (4L + (5L + (6L + (7L + (8L + (9L + wide(Co.yield("bottom"))))))))));
         double product = 1.5 * (2 * (2.5 * (3L * (3.5f * (4 * (real(Co.yield(sum)) * num(Co.yield("right"))))))));

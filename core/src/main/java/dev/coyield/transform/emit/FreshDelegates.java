@@ -4,8 +4,11 @@ import static org.objectweb.asm.Opcodes.ACC_FINAL;
 import static org.objectweb.asm.Opcodes.ACC_PRIVATE;
 import static org.objectweb.asm.Opcodes.ALOAD;
 import static org.objectweb.asm.Opcodes.ARETURN;
+import static org.objectweb.asm.Opcodes.ASM9;
 import static org.objectweb.asm.Opcodes.ASTORE;
+import static org.objectweb.asm.Opcodes.DLOAD;
 import static org.objectweb.asm.Opcodes.GOTO;
+import static org.objectweb.asm.Opcodes.LLOAD;
 
 import dev.coyield.transform.find.Annotations;
 import dev.coyield.transform.model.CoCall;
@@ -148,11 +151,24 @@ final class FreshDelegates {
     private Frame<SourceValue>[] sources() {
         if (sources == null) {
             try {
-                sources = new Analyzer<>(new SourceInterpreter()).analyze(coroutine.owner().name, body);
+                sources = new Analyzer<>(new Sources()).analyze(coroutine.owner().name, body);
             } catch (AnalyzerException e) {
                 throw new AssertionError("the code was analysed before", e);
             }
         }
         return sources;
+    }
+
+    /** The arguments' locals are not in the body's descriptor: how many words one has is known when it is loaded. */
+    private static final class Sources extends SourceInterpreter {
+        Sources() {
+            super(ASM9);
+        }
+
+        @Override
+        public SourceValue copyOperation(AbstractInsnNode instruction, SourceValue value) {
+            boolean isWide = instruction.getOpcode() == LLOAD || instruction.getOpcode() == DLOAD;
+            return isWide ? new SourceValue(2, instruction) : super.copyOperation(instruction, value);
+        }
     }
 }
