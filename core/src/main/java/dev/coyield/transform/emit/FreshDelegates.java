@@ -41,6 +41,9 @@ final class FreshDelegates {
     /** How many slots a method's arguments may take (JVMS 4.11). */
     private static final int ARGUMENTS = 255;
 
+    @SuppressWarnings("unchecked") // an array of none
+    private static final Frame<SourceValue>[] NOTHING = new Frame[0];
+
     private final CoroutineMethod coroutine;
     private final MethodNode body;
     private Frame<SourceValue> @Nullable [] sources;
@@ -131,7 +134,8 @@ final class FreshDelegates {
     }
 
     private boolean isOnThis(MethodInsnNode call) {
-        Frame<SourceValue> before = sources()[body.instructions.indexOf(call)];
+        int index = body.instructions.indexOf(call);
+        Frame<SourceValue> before = index < sources().length ? sources()[index] : null;
         if (before == null) {
             return false;
         }
@@ -148,12 +152,13 @@ final class FreshDelegates {
                 .anyMatch(instruction -> instruction.getOpcode() == ASTORE && ((VarInsnNode) instruction).var == 0);
     }
 
+    /** Where values come from; none if that cannot be found out, so that nothing is taken for {@code this}. */
     private Frame<SourceValue>[] sources() {
         if (sources == null) {
             try {
                 sources = new Analyzer<>(new Sources()).analyze(coroutine.owner().name, body);
             } catch (AnalyzerException e) {
-                throw new AssertionError("the code was analysed before", e);
+                sources = NOTHING;
             }
         }
         return sources;
