@@ -36,6 +36,7 @@ import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
 
 /**
  * Turns a method's code into its resumable body.
@@ -114,11 +115,13 @@ public final class BodyEmitter {
 
     /** Takes the code out of the coroutine method, which is left empty, and answers the body. */
     public static Body emit(
-            CoroutineMethod coroutine, List<SuspensionPoint> points, FrameLayout layout, Liveness liveness) {
+            CoroutineMethod coroutine, List<SuspensionPoint> points, FrameLayout layout, Liveness liveness)
+            throws AnalyzerException {
         var emitter = new BodyEmitter(coroutine, layout);
+        List<FreshDelegates.FreshDelegate> fresh = FreshDelegates.in(coroutine);
         emitter.shift.run(coroutine.node(), liveness);
         emitter.takeCode();
-        return new Body(emitter.body, emitter.rewrite(points), emitter.own);
+        return new Body(emitter.body, emitter.rewrite(points, fresh), emitter.own);
     }
 
     private void takeCode() {
@@ -137,8 +140,8 @@ public final class BodyEmitter {
         from.invisibleLocalVariableAnnotations = null;
     }
 
-    private List<LabelNode> rewrite(List<SuspensionPoint> points) {
-        FreshDelegates.in(body, coroutine).forEach(this::link);
+    private List<LabelNode> rewrite(List<SuspensionPoint> points, List<FreshDelegates.FreshDelegate> fresh) {
+        fresh.forEach(this::link);
         for (CoCall call : CoCalls.in(body)) {
             switch (call.operation()) {
                 case DONE -> done(call);

@@ -4,11 +4,8 @@ import static org.objectweb.asm.Opcodes.ACC_FINAL;
 import static org.objectweb.asm.Opcodes.ACC_PRIVATE;
 import static org.objectweb.asm.Opcodes.ALOAD;
 import static org.objectweb.asm.Opcodes.ARETURN;
-import static org.objectweb.asm.Opcodes.ASM9;
 import static org.objectweb.asm.Opcodes.ASTORE;
-import static org.objectweb.asm.Opcodes.DLOAD;
 import static org.objectweb.asm.Opcodes.GOTO;
-import static org.objectweb.asm.Opcodes.LLOAD;
 
 import dev.coyield.transform.find.Annotations;
 import dev.coyield.transform.model.CoCall;
@@ -31,8 +28,10 @@ import org.objectweb.asm.tree.analysis.SourceInterpreter;
 import org.objectweb.asm.tree.analysis.SourceValue;
 
 /**
- * Finds delegates that nobody but the delegator knows: {@code Co.yieldFrom(walk(left))} or {@code return walk(right)}, where
- * {@code walk} is a coroutine method of the same class.
+ * Finds delegates that most likely nobody but the delegator knows: {@code Co.yieldFrom(walk(left))} or {@code return walk(right)},
+ * where {@code walk} is a coroutine method of the same class.
+ *
+ * <p>Needs: the method's code under its own descriptor, its calls of {@code Co} still in it.
  */
 final class FreshDelegates {
     /** How many jumps are followed: code may go round in a circle of them. */
@@ -41,16 +40,13 @@ final class FreshDelegates {
     /** How many slots a method's arguments may take (JVMS 4.11). */
     private static final int ARGUMENTS = 255;
 
-    @SuppressWarnings("unchecked") // an array of none
-    private static final Frame<SourceValue>[] NOTHING = new Frame[0];
-
     private final CoroutineMethod coroutine;
-    private final MethodNode body;
+    private final MethodNode method;
     private Frame<SourceValue> @Nullable [] sources;
 
-    private FreshDelegates(CoroutineMethod coroutine, MethodNode body) {
+    private FreshDelegates(CoroutineMethod coroutine) {
         this.coroutine = coroutine;
-        this.body = body;
+        this.method = coroutine.node();
     }
 
     /**
@@ -58,19 +54,19 @@ final class FreshDelegates {
      *
      * @param call the call
      * @param role what it is to the body
-     * @param isOwn whether it is of the body's own method, which no subclass overrides, on the same object: then what it would
+     * @param isOwn whether it is of the calling method itself, which no subclass overrides, on the same object: then what it would
      *     do can be done in its place. Otherwise a subclass may override it, and give one that is known
      */
     record FreshDelegate(MethodInsnNode call, Role role, boolean isOwn) {}
 
-    /** Those of a body, whose calls of {@code Co} are still in it. */
-    static List<FreshDelegate> in(MethodNode body, CoroutineMethod coroutine) {
-        return new FreshDelegates(coroutine, body).find();
+    /** Those of a method. */
+    static List<FreshDelegate> in(CoroutineMethod coroutine) throws AnalyzerException {
+        return new FreshDelegates(coroutine).find();
     }
 
-    private List<FreshDelegate> find() {
+    private List<FreshDelegate> find() throws AnalyzerException {
         List<FreshDelegate> found = new ArrayList<>();
-        for (AbstractInsnNode instruction : body.instructions) {
+        for (AbstractInsnNode instruction : method.instructions) {
             if (instruction instanceof MethodInsnNode call && call.owner.equals(coroutine.owner().name)) {
                 AbstractInsnNode taker = next(call);
                 if (taker != null && delegates(taker) && isCoroutine(call)) {
@@ -84,9 +80,8 @@ final class FreshDelegates {
 
     private boolean isCoroutine(MethodInsnNode call) {
         return coroutine.owner().methods.stream()
-                .anyMatch(method -> method.name.equals(call.name)
-                        && method.desc.equals(call.desc)
-                        && Annotations.isCoroutine(method));
+                .anyMatch(other ->
+                        other.name.equals(call.name) && other.desc.equals(call.desc) && Annotations.isCoroutine(other));
     }
 
     private static boolean delegates(AbstractInsnNode taker) {
@@ -110,32 +105,30 @@ final class FreshDelegates {
         return next;
     }
 
-    // ---- of the body's own method
+    // ---- of the method itself
 
-    private boolean isOwn(MethodInsnNode call) {
-        MethodNode method = coroutine.node();
+    private boolean isOwn(MethodInsnNode call) throws AnalyzerException {
         ReturnKind.Shape shape = coroutine.kind().shape();
         return call.name.equals(method.name)
                 && call.desc.equals(method.desc)
                 && !coroutine.primed()
                 && (shape == ReturnKind.Shape.ITERATOR || shape == ReturnKind.Shape.GENERATOR)
-                && takesOneMore(method)
-                && (coroutine.isStatic() || (isFixed(method) && isOnThis(call)));
+                && takesOneMore()
+                && (coroutine.isStatic() || (isFixed() && isOnThis(call)));
     }
 
     /** Whether there is room for the frame behind the arguments, of which {@code this} is one. */
-    private boolean takesOneMore(MethodNode method) {
+    private boolean takesOneMore() {
         int withThis = Type.getArgumentsAndReturnSizes(method.desc) >> 2;
         return (coroutine.isStatic() ? withThis - 1 : withThis) < ARGUMENTS;
     }
 
-    private boolean isFixed(MethodNode method) {
+    private boolean isFixed() {
         return (method.access & (ACC_PRIVATE | ACC_FINAL)) != 0 || (coroutine.owner().access & ACC_FINAL) != 0;
     }
 
-    private boolean isOnThis(MethodInsnNode call) {
-        int index = body.instructions.indexOf(call);
-        Frame<SourceValue> before = index < sources().length ? sources()[index] : null;
+    private boolean isOnThis(MethodInsnNode call) throws AnalyzerException {
+        Frame<SourceValue> before = sources()[method.instructions.indexOf(call)];
         if (before == null) {
             return false;
         }
@@ -148,32 +141,15 @@ final class FreshDelegates {
     }
 
     private boolean storesThis() {
-        return Stream.of(body.instructions.toArray())
+        return Stream.of(method.instructions.toArray())
                 .anyMatch(instruction -> instruction.getOpcode() == ASTORE && ((VarInsnNode) instruction).var == 0);
     }
 
-    /** Where values come from; none if that cannot be found out, so that nothing is taken for {@code this}. */
-    private Frame<SourceValue>[] sources() {
+    /** Where values come from; nothing before what is never reached. */
+    private Frame<SourceValue>[] sources() throws AnalyzerException {
         if (sources == null) {
-            try {
-                sources = new Analyzer<>(new Sources()).analyze(coroutine.owner().name, body);
-            } catch (AnalyzerException e) {
-                sources = NOTHING;
-            }
+            sources = new Analyzer<>(new SourceInterpreter()).analyze(coroutine.owner().name, method);
         }
         return sources;
-    }
-
-    /** The arguments' locals are not in the body's descriptor: how many words one has is known when it is loaded. */
-    private static final class Sources extends SourceInterpreter {
-        Sources() {
-            super(ASM9);
-        }
-
-        @Override
-        public SourceValue copyOperation(AbstractInsnNode instruction, SourceValue value) {
-            boolean isWide = instruction.getOpcode() == LLOAD || instruction.getOpcode() == DLOAD;
-            return isWide ? new SourceValue(2, instruction) : super.copyOperation(instruction, value);
-        }
     }
 }
