@@ -66,9 +66,7 @@ public final class Body {
      * @return the same, which from now on others may know
      */
     public static Frame self(Frame frame) {
-        if (frame.isAdopted()) {
-            Chain.becomesKnown(frame);
-        }
+        Chain.becomesKnown(frame);
         return frame;
     }
 

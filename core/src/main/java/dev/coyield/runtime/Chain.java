@@ -46,7 +46,7 @@ final class Chain implements Place {
 
     // ---- set while it runs
 
-    /** The link that is resumed from outside; null while the chain does not run, and while it runs plainly. */
+    /** The link that is resumed from outside; null while the chain does not run, and while {@link Links} run it. */
     private @Nullable Frame driver;
 
     /** While an exit goes through the chain: the depth of the link that is being closed. */
@@ -116,12 +116,14 @@ final class Chain implements Place {
         return base;
     }
 
-    /** Somebody gets hold of a link that only the frame above it has known. It is not to keep that one alive. */
+    /** Somebody gets hold of a frame. If only the one above has known it, it is not to keep that one alive. */
     static void becomesKnown(Frame link) {
+        if (!link.isAdopted()) {
+            return;
+        }
         Chain chain = find(link);
         if (chain == null) {
-            // The top link has been abandoned: from the next one on that somebody may know, they are a chain of their
-            // own.
+            // The top link has been abandoned: what is below, from the next one in an array on, is a chain of its own.
             chain = of(Links.notAdopted(link));
             chain.linkBelowLeaf();
             chain.leave();
@@ -435,7 +437,7 @@ final class Chain implements Place {
         append(heir);
     }
 
-    /** Enters in the array those that are known by their places. */
+    /** Enters in the array those that only the frame above knows. */
     private void enterLinksDownTo(Frame last) {
         while (leaf() != last) {
             append(leaf().delegate.target());

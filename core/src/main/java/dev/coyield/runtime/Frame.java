@@ -482,9 +482,7 @@ public abstract class Frame extends FrameState
             return null;
         }
         Frame shown = delegate.target();
-        if (shown.isAdopted()) {
-            Chain.becomesKnown(shown);
-        }
+        Chain.becomesKnown(shown);
         return shown.exposed();
     }
 

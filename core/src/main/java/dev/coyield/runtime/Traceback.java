@@ -104,9 +104,8 @@ final class Traceback {
     }
 
     private static boolean isLoop(StackTraceElement element) {
-        return element.getMethodName()
-                        .equals(element.getClassName().equals(Chain.class.getName()) ? LOOP_OF_CHAINS : LOOP_OF_FRAMES)
-                && isPlumbing(element);
+        boolean isOfChain = element.getClassName().equals(Chain.class.getName());
+        return isPlumbing(element) && element.getMethodName().equals(isOfChain ? LOOP_OF_CHAINS : LOOP_OF_FRAMES);
     }
 
     private static boolean isPlumbing(StackTraceElement element) {

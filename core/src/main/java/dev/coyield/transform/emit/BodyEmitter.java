@@ -105,11 +105,11 @@ public final class BodyEmitter {
 
         /** Whether it may delegate, or hand over. */
         public boolean delegates() {
-            return Stream.of(method.instructions.toArray())
+            return !own.isEmpty()
+                    || Stream.of(method.instructions.toArray())
                             .anyMatch(instruction -> instruction instanceof MethodInsnNode call
                                     && call.owner.equals(RuntimeContract.FINISH.owner())
-                                    && DELEGATIONS.contains(call.name))
-                    || !own.isEmpty();
+                                    && DELEGATIONS.contains(call.name));
         }
     }
 
@@ -290,8 +290,7 @@ public final class BodyEmitter {
             restore(layout.states().get(0), code);
             return code.list();
         }
-        // The last arm is the default: who has asked whether the body has begun need not ask again where there is but
-        // one.
+        // The last arm is the default: with one arm, whether the body has begun is asked once, by whoever asks first.
         LabelNode start = new LabelNode();
         List<LabelNode> others = new ArrayList<>(arms);
         LabelNode last = others.remove(others.size() - 1);

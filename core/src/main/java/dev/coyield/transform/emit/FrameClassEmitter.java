@@ -67,12 +67,13 @@ public final class FrameClassEmitter {
             FrameLayout layout,
             BodyEmitter.Body body,
             Specializations specializations) {
+        boolean delegates = body.delegates();
         var emitter = new FrameClassEmitter(coroutine, layout);
         emitter.declare();
         emitter.constructor();
         emitter.step();
-        emitter.frame.methods.addAll(specializations.of(coroutine, body.delegates(), emitter::clearing));
-        if (body.delegates()) {
+        emitter.frame.methods.addAll(specializations.of(coroutine, delegates, emitter::clearing));
+        if (delegates) {
             emitter.delegates();
             emitter.stepOf();
         }
@@ -98,7 +99,8 @@ public final class FrameClassEmitter {
         }
         frame.sourceFile = coroutine.owner().sourceFile;
         if (!coroutine.isStatic()) {
-            frame.fields.add(new FieldNode(0, GeneratedNames.SELF, "L" + coroutine.owner().name + ";", null, null));
+            frame.fields.add(
+                    new FieldNode(0, GeneratedNames.SELF, GeneratedNames.selfDescriptor(coroutine), null, null));
         }
         for (SpillField field : layout.fields()) {
             frame.fields.add(new FieldNode(0, field.name(), field.type().getDescriptor(), null, null));
@@ -152,7 +154,7 @@ public final class FrameClassEmitter {
     private void copy() {
         var code = new Code().create(name);
         if (!coroutine.isStatic()) {
-            copy(GeneratedNames.SELF, "L" + coroutine.owner().name + ";", code);
+            copy(GeneratedNames.SELF, GeneratedNames.selfDescriptor(coroutine), code);
         }
         for (Spill argument : layout.states().get(0).spills()) {
             copy(argument.field().name(), argument.field().type().getDescriptor(), code);
