@@ -3,14 +3,15 @@ package scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static scenarios.Observed.all;
+import static scenarios.Observed.assertLines;
+import static scenarios.Observed.isGone;
 
 import dev.coyield.Co;
 import dev.coyield.Coroutine;
 import dev.coyield.Generator;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.PrimitiveIterator;
 import java.util.stream.Stream;
@@ -20,13 +21,6 @@ public final class Adoption {
     private static final int DEEP = 100_000;
 
     private Adoption() {}
-
-    private static boolean isGone(WeakReference<?> reference) {
-        for (int i = 0; i < 5 && reference.get() != null; i++) {
-            System.gc();
-        }
-        return reference.get() == null;
-    }
 
     /** Each level has made itself known, the top one first. */
     @Coroutine
@@ -410,12 +404,6 @@ public final class Adoption {
         return Co.done();
     }
 
-    private static List<Object> all(Iterator<?> values) {
-        List<Object> all = new ArrayList<>();
-        values.forEachRemaining(all::add);
-        return all;
-    }
-
     public static void delegates_of_all_kinds_follow_each_other() {
         Generator<Object, Object, Object> shared = levels(3, new ArrayList<>());
         Generator<Object, Object, Object> other = around(shared);
@@ -449,11 +437,7 @@ public final class Adoption {
             }
             Throwable exception = catchThrowable(top::next);
             assertThat(exception).hasMessage("failing");
-            assertThat(Arrays.stream(exception.getStackTrace()))
-                    .filteredOn(line -> line.getMethodName().equals("failing"))
-                    .hasSize(4);
-            assertThat(Arrays.stream(exception.getStackTrace()))
-                    .noneMatch(line -> line.getClassName().startsWith("dev.coyield.runtime"));
+            assertLines(exception, "failing", 4);
             assertThat(top.state()).isEqualTo(Generator.State.CLOSED);
         }
     }

@@ -2,6 +2,7 @@ package scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static scenarios.Observed.isGone;
 
 import dev.coyield.Co;
 import dev.coyield.Coroutine;
@@ -19,13 +20,6 @@ public final class Leaks {
         Heavy() {
             super("heavy", null, false, false);
         }
-    }
-
-    private static boolean isGone(WeakReference<?> reference) {
-        for (int i = 0; i < 5 && reference.get() != null; i++) {
-            System.gc();
-        }
-        return reference.get() == null;
     }
 
     @Coroutine
@@ -67,7 +61,7 @@ public final class Leaks {
             delegator.next();
             abandoned.add(new WeakReference<>(delegator));
         }
-        assertThat(abandoned).allMatch(Leaks::isGone);
+        assertThat(abandoned).allMatch(Observed::isGone);
         assertThat(shared.next()).isEqualTo(0);
         assertThat(over(shared).next()).isEqualTo(0);
     }

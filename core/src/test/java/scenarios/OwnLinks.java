@@ -3,14 +3,15 @@ package scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static scenarios.Observed.all;
+import static scenarios.Observed.assertLines;
+import static scenarios.Observed.isGone;
 
 import dev.coyield.Co;
 import dev.coyield.Coroutine;
 import dev.coyield.Generator;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.PrimitiveIterator;
 
@@ -19,19 +20,6 @@ public final class OwnLinks {
     private static final int DEEP = 100_000;
 
     private OwnLinks() {}
-
-    private static boolean isGone(WeakReference<?> reference) {
-        for (int i = 0; i < 5 && reference.get() != null; i++) {
-            System.gc();
-        }
-        return reference.get() == null;
-    }
-
-    private static List<Object> all(Iterator<?> values) {
-        List<Object> all = new ArrayList<>();
-        values.forEachRemaining(all::add);
-        return all;
-    }
 
     // ---- in whose place another runs, or has run
 
@@ -129,12 +117,7 @@ public final class OwnLinks {
             }
             Throwable exception = catchThrowable(top::next);
             assertThat(exception).hasMessage("failing");
-            assertThat(Arrays.stream(exception.getStackTrace()))
-                    .filteredOn(line -> line.getMethodName().equals("failing"))
-                    .hasSize(4);
-            assertThat(Arrays.stream(exception.getStackTrace()))
-                    .noneMatch(line -> line.getClassName().startsWith("dev.coyield.runtime")
-                            || line.getClassName().contains("$frame"));
+            assertLines(exception, "failing", 4);
         }
     }
 
@@ -205,12 +188,12 @@ public final class OwnLinks {
         Generator<Object, Object, Object> top = burdened(null, -9, burdens);
         for (int steps = 9; steps > 5; steps--) {
             assertThat(top.next()).isEqualTo(steps);
-            assertThat(burdens.subList(0, burdens.size() - 2)).allMatch(OwnLinks::isGone);
+            assertThat(burdens.subList(0, burdens.size() - 2)).allMatch(Observed::isGone);
             assertThat(burdens.get(burdens.size() - 2).get()).isNotNull();
             top.next();
         }
         top.close();
-        assertThat(burdens).allMatch(OwnLinks::isGone);
+        assertThat(burdens).allMatch(Observed::isGone);
     }
 
     @Coroutine
