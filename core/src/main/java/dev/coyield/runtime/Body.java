@@ -198,11 +198,11 @@ public final class Body {
         if (heir == frame) {
             return frame.startAgain();
         }
-        if (frame.link < FrameState.OWN) {
-            heir.linkTo(frame, FrameState.OWN);
-        } else {
+        if (frame.isBelowAnother()) {
             // Whoever knows the one that hands over sees the heir through it.
             adoptHeir(heir, frame);
+        } else {
+            heir.linkTo(frame, FrameState.OWN);
         }
         return frame.handOverTo(heir);
     }

@@ -289,7 +289,7 @@ public abstract class Frame extends FrameState
             return false;
         }
         hand += AHEAD;
-        if (link >= OWN) {
+        if (isBelowAnother()) {
             Chain.holds(this);
         }
         return true;
@@ -672,7 +672,7 @@ public abstract class Frame extends FrameState
     /** The held primitive is taken. */
     protected final void takePrimitive() {
         hand = NOTHING;
-        if (link >= OWN) {
+        if (isBelowAnother()) {
             Chain.holdsNoLonger(this);
         }
     }

@@ -111,6 +111,11 @@ abstract class FrameState {
         return link == OWN || link == ADOPTED;
     }
 
+    /** Whether it is linked to one above it. */
+    final boolean isBelowAnother() {
+        return link >= OWN;
+    }
+
     // ---- steps of the body
 
     final int enter() {

@@ -114,7 +114,7 @@ public abstract class PrimitiveFrame extends Frame {
      */
     protected final boolean holdYielded() {
         hand = (byte) (kind() + AHEAD);
-        if (link >= OWN) {
+        if (isBelowAnother()) {
             Chain.holds(this);
         }
         return true;
