@@ -2,6 +2,7 @@ package scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static scenarios.Observed.all;
 import static scenarios.Observed.isGone;
 
 import dev.coyield.Co;
@@ -9,6 +10,7 @@ import dev.coyield.Coroutine;
 import dev.coyield.Generator;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /** Who can still be read is alive, and nobody else; asked with weak references after forced collections. */
@@ -242,6 +244,76 @@ public final class Leaks {
         assertThat(top.advance()).isFalse();
         assertThat(isGone(argument)).isTrue();
         assertThat(top.result()).asString().startsWith("null ");
+    }
+
+    @Coroutine
+    private static Iterator<Object> reading(Iterator<Object> source, int most) {
+        for (int read = 0; read < most && source.hasNext(); read++) {
+            Co.yield(source.next());
+        }
+        return null;
+    }
+
+    @Coroutine
+    private static Generator<Object, Object, Object> keeping(Object heavy, Object result) {
+        Co.yield(1);
+        Co.yield(heavy.getClass());
+        return Co.done(result);
+    }
+
+    public static void who_has_ended_before_its_source_lets_go_of_it() {
+        Iterator<Object> source = keeping(new Object(), null);
+        var read = new WeakReference<>(source);
+        Iterator<Object> reader = reading(reading(source, 1), 2);
+        source = null;
+        assertThat(all(reader)).hasSize(1);
+        assertThat(isGone(read)).isTrue();
+        assertThat(reader.hasNext()).isFalse();
+    }
+
+    public static void who_has_ended_lets_go_of_a_source_with_a_result() {
+        Object result = new Object();
+        Iterator<Object> source = keeping(new Object(), result);
+        var read = new WeakReference<>(source);
+        var returned = new WeakReference<>(result);
+        Iterator<Object> reader = reading(reading(source, 9), 9);
+        source = null;
+        result = null;
+        assertThat(all(reader)).hasSize(2);
+        assertThat(isGone(read)).isTrue();
+        assertThat(isGone(returned)).isTrue();
+        assertThat(reader.hasNext()).isFalse();
+    }
+
+    public static void who_has_ended_lets_go_of_a_source_that_is_no_generator() {
+        Iterator<Object> source = List.<Object>of(1, 2).iterator();
+        var read = new WeakReference<>(source);
+        Iterator<Object> reader = reading(source, 9);
+        source = null;
+        assertThat(all(reader)).hasSize(2);
+        assertThat(isGone(read)).isTrue();
+        assertThat(reader.hasNext()).isFalse();
+    }
+
+    public static void of_a_source_that_has_ended_nothing_is_kept_but_itself() {
+        Object heavy = new Object();
+        var argument = new WeakReference<>(heavy);
+        Iterator<Object> reader = reading(reading(keeping(heavy, null), 9), 9);
+        heavy = null;
+        assertThat(all(reader)).hasSize(2);
+        assertThat(isGone(argument)).isTrue();
+        assertThat(reader.hasNext()).isFalse();
+    }
+
+    public static void readers_of_what_had_ended_before_do_not_add_up() {
+        Iterator<Object> reader = keeping(new Object(), null);
+        var first = new WeakReference<>(reader);
+        for (int round = 0; round < 3; round++) {
+            reader = reading(reader, 9);
+            all(reader);
+        }
+        assertThat(isGone(first)).isTrue();
+        assertThat(reader.hasNext()).isFalse();
     }
 
     public static void a_delegate_that_others_have_closed_is_forgotten_at_the_next_resumption() {

@@ -70,6 +70,22 @@ public final class Body {
         return frame;
     }
 
+    /**
+     * Whether a generator that a body has read may stay in the body's frame when that has ended: it keeps nothing alive, not even a
+     * result. Of one that has been asked again after its end, this is not said: a program that wraps what has ended in the next
+     * generator, again and again, would gather them all.
+     *
+     * <p>Calls nothing, and returns an iterator: then it is inlined, although it runs once a run.
+     *
+     * @param source what the body has read
+     * @return a signal if it may stay, or null
+     */
+    public static @Nullable Signal spent(@Nullable Object source) {
+        return source instanceof Frame frame && frame.state == FrameState.RETURNED && frame.out == null
+                ? Signal.END
+                : null;
+    }
+
     // ---- Co.yieldFrom(delegate)
 
     /**

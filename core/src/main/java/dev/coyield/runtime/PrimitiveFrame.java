@@ -30,6 +30,7 @@ public abstract class PrimitiveFrame extends Frame {
         } catch (Throwable exception) {
             state = FAILED;
             hand = NOTHING;
+            cold();
             out = null;
             clear();
             throw failure(exception);
@@ -40,8 +41,7 @@ public abstract class PrimitiveFrame extends Frame {
         state = RETURNED;
         hand = NOTHING;
         out = signal.result();
-        clear();
-        return Signal.END;
+        return clearAtEnd();
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.coyield.transform.emit;
 
 import static org.objectweb.asm.Opcodes.ACC_FINAL;
 import static org.objectweb.asm.Opcodes.ACC_PROTECTED;
-import static org.objectweb.asm.Opcodes.ACONST_NULL;
 import static org.objectweb.asm.Opcodes.ARETURN;
 import static org.objectweb.asm.Opcodes.CHECKCAST;
 import static org.objectweb.asm.Opcodes.DUP;
@@ -42,6 +41,7 @@ import org.objectweb.asm.tree.TypeInsnNode;
  *       Object resume(Object sent) { ... }               // a copy of each specialised method: see Specializations
  *       boolean hasNext() { ... }
  *       void clear() { self = null; l0 = null; }
+ *       Signal clearAtEnd() { self = null; l0 = null; return Signal.END; }
  *       Frame copy() { ... }                             // if the method returns an Iterable
  *       static Harbor$unload$frame child(...) { ... }    // and heir(...): see OwnDelegates
  *       String origin() { return "shop.Harbor\nHarbor\nunload\nHarbor.java\n..."; }
@@ -72,12 +72,15 @@ public final class FrameClassEmitter {
         emitter.declare();
         emitter.constructor();
         emitter.step();
-        emitter.frame.methods.addAll(specializations.of(coroutine, delegates, emitter::clearing));
+        var clearing = new Clearing(emitter.frame);
+        emitter.frame.methods.addAll(specializations.of(coroutine, delegates, clearing.inlined()));
+        emitter.clear(clearing);
         if (delegates) {
             emitter.delegates();
             emitter.stepOf();
+        } else {
+            emitter.clearAtEnd(clearing);
         }
-        emitter.clear();
         if (coroutine.kind().shape() == ReturnKind.Shape.ITERABLE) {
             emitter.copy();
         }
@@ -136,18 +139,14 @@ public final class FrameClassEmitter {
         override(ACC_PROTECTED, RuntimeContract.STEP_OF, code.op(ARETURN));
     }
 
-    private void clear() {
-        override(ACC_PROTECTED, RuntimeContract.CLEAR, clearing().op(RETURN));
+    private void clear(Clearing clearing) {
+        override(
+                ACC_PROTECTED, RuntimeContract.CLEAR, clearing.clear(new Code()).op(RETURN));
     }
 
-    private Code clearing() {
-        var code = new Code();
-        for (FieldNode field : frame.fields) {
-            if (field.desc.length() > 1) {
-                code.loadObject(0).op(ACONST_NULL).put(name, field.name, field.desc);
-            }
-        }
-        return code;
+    private void clearAtEnd(Clearing clearing) {
+        Code code = clearing.clearAtEnd(new Code()).add(RuntimeContract.signal(RuntimeContract.END));
+        override(ACC_PROTECTED, RuntimeContract.CLEAR_AT_END, code.op(ARETURN));
     }
 
     /** Field by field, not by {@code clone}, which is opaque to the compiler: the loop over an iterable needs no object then. */

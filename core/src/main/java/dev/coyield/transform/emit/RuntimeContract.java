@@ -45,12 +45,16 @@ public enum RuntimeContract {
     INT_STREAM(Channel.INT, "intStream", "()Ljava/util/stream/IntStream;"),
     LONG_STREAM(Channel.LONG, "longStream", "()Ljava/util/stream/LongStream;"),
     DOUBLE_STREAM(Channel.DOUBLE, "doubleStream", "()Ljava/util/stream/DoubleStream;"),
+    // ---- called by frame classes
+    SPENT(Owner.BODY, "spent", "(Ljava/lang/Object;)Ldev/coyield/runtime/Signal;"),
+    COLD("cold", "()V"),
     // ---- overridden by frame classes
     STEP("step", "(Ljava/lang/Object;)Ljava/lang/Object;"),
     /** In a primitive channel, in place of it. */
     STEP_TO_SIGNAL(Channel.INT, "stepToSignal", "(Ljava/lang/Object;)Ldev/coyield/runtime/Signal;"),
     STEP_OF("stepOf", "(Ldev/coyield/runtime/Frame;Ljava/lang/Object;)Ljava/lang/Object;"),
     CLEAR("clear", "()V"),
+    CLEAR_AT_END("clearAtEnd", "()Ldev/coyield/runtime/Signal;"),
     DELEGATES("delegates", "()Z"),
     COPY("copy", "()Ldev/coyield/runtime/Frame;"),
     ORIGIN("origin", "()Ljava/lang/String;");

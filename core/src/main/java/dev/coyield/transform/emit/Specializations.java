@@ -16,7 +16,6 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FrameNode;
-import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -29,8 +28,8 @@ import org.objectweb.asm.tree.MethodNode;
  *       return this.hold(value);                             return this.hold(value);
  * </pre>
  *
- * <p>Calls on {@code this} go to the frame class, which is final, so that the compiler need not look for another; that of
- * {@code clear} is replaced by what it does. Some have no copy where the body has no delegation.
+ * <p>Calls on {@code this} go to the frame class, which is final, so that the compiler need not look for another; some are
+ * replaced by what they do. Some have no copy where the body has no delegation.
  */
 public final class Specializations {
     private static final Set<String> STEPS =
@@ -74,12 +73,12 @@ public final class Specializations {
         return method.invisibleAnnotations == null ? List.of() : method.invisibleAnnotations;
     }
 
-    /** The copies for one coroutine, which may delegate or not; {@code clear} makes the code that clears its frame. */
-    List<MethodNode> of(CoroutineMethod coroutine, boolean delegates, Supplier<Code> clear) {
+    /** The copies for one coroutine, which may delegate or not; {@code inlined} makes, by a method's name, the code that its calls become. */
+    List<MethodNode> of(CoroutineMethod coroutine, boolean delegates, Map<String, Supplier<Code>> inlined) {
         List<MethodNode> copies = new ArrayList<>();
         for (MethodNode original : Objects.requireNonNull(originals.get(coroutine.channel()))) {
             if (delegates || !isForDelegating(original)) {
-                copies.add(copy(original, coroutine, clear));
+                copies.add(copy(original, coroutine, inlined));
             }
         }
         return copies;
@@ -91,7 +90,7 @@ public final class Specializations {
                         annotation -> annotation.desc.equals(RuntimeContract.SPECIALIZED) && annotation.values != null);
     }
 
-    private MethodNode copy(MethodNode original, CoroutineMethod coroutine, Supplier<Code> clear) {
+    private MethodNode copy(MethodNode original, CoroutineMethod coroutine, Map<String, Supplier<Code>> inlined) {
         var copy = new MethodNode(original.access | Opcodes.ACC_FINAL, original.name, original.desc, null, null);
         original.accept(copy);
         copy.signature = null;
@@ -100,9 +99,10 @@ public final class Specializations {
         copy.visibleTypeAnnotations = null;
         for (AbstractInsnNode instruction : copy.instructions.toArray()) {
             if (instruction instanceof MethodInsnNode call && isFrame(call.owner)) {
-                if (call.name.equals(RuntimeContract.CLEAR.method())) {
-                    copy.instructions.insert(call, clear.get().list());
-                    copy.instructions.set(call, new InsnNode(Opcodes.POP));
+                Supplier<Code> code = inlined.get(call.name);
+                if (code != null) {
+                    copy.instructions.insert(call, code.get().list());
+                    copy.instructions.remove(call);
                 } else {
                     retarget(call, coroutine);
                 }

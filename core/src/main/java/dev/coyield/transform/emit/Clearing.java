@@ -1,0 +1,91 @@
+package dev.coyield.transform.emit;
+
+import static org.objectweb.asm.Opcodes.ACONST_NULL;
+import static org.objectweb.asm.Opcodes.IFNONNULL;
+import static org.objectweb.asm.Opcodes.POP;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+
+/**
+ * Writes how a frame that has ended lets go of what it keeps.
+ *
+ * <pre>
+ *   l0 = null;                                   // clear
+ *
+ *   if (Body.spent(l1) == null) {                // clearAtEnd, of an iterator: the runtime says why
+ *       l1 = null;
+ *   }
+ * </pre>
+ */
+final class Clearing {
+    private static final Set<String> ITERATORS = Set.of(
+            "Ljava/util/Iterator;",
+            "Ljava/util/PrimitiveIterator$OfInt;",
+            "Ljava/util/PrimitiveIterator$OfLong;",
+            "Ljava/util/PrimitiveIterator$OfDouble;",
+            "Ldev/coyield/Generator;");
+
+    private final String frame;
+    private final List<FieldNode> references;
+    private int coldBranches;
+
+    /** Of a frame class, whose fields are declared. */
+    Clearing(ClassNode frame) {
+        this.frame = frame.name;
+        this.references =
+                frame.fields.stream().filter(field -> field.desc.length() > 1).toList();
+    }
+
+    /** What some calls in the specialised methods become, by the method's name. */
+    Map<String, Supplier<Code>> inlined() {
+        return Map.of(
+                RuntimeContract.CLEAR.method(), () -> clear(new Code().op(POP)),
+                RuntimeContract.COLD.method(), () -> cold(new Code()));
+    }
+
+    /** Clears all. */
+    Code clear(Code code) {
+        references.forEach(field -> clear(field, code));
+        return code;
+    }
+
+    /** Clears all but iterators that may stay. */
+    Code clearAtEnd(Code code) {
+        for (FieldNode field : references) {
+            if (ITERATORS.contains(field.desc)) {
+                clearUnlessSpent(field, code);
+            } else {
+                clear(field, code);
+            }
+        }
+        return code;
+    }
+
+    private void clearUnlessSpent(FieldNode field, Code code) {
+        LabelNode isSpent = new LabelNode();
+        code.loadObject(0).get(frame, field.name, field.desc).callStatic(RuntimeContract.SPENT);
+        clear(field, cold(code.jump(IFNONNULL, isSpent)));
+        code.label(isSpent).frame(List.of(frame), List.of());
+    }
+
+    private void clear(FieldNode field, Code code) {
+        code.loadObject(0).op(ACONST_NULL).put(frame, field.name, field.desc);
+    }
+
+    /**
+     * What the runtime's {@code Frame.cold} stands for. The constant is another one for each branch: that one has run says nothing of
+     * the next.
+     */
+    private Code cold(Code code) {
+        Type unresolved = Type.getMethodType("(" + "I".repeat(coldBranches++) + ")V");
+        return code.add(new LdcInsnNode(unresolved)).op(POP);
+    }
+}
