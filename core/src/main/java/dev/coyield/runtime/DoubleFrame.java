@@ -83,8 +83,16 @@ public abstract class DoubleFrame extends PrimitiveFrame {
     @Specialized
     public void forEachRemaining(DoubleConsumer action) {
         requireAction(action);
-        for (Signal signal = nextSignal(); signal != Signal.END; signal = nextSignal()) {
-            action.accept(unboxed(signal));
+        Signal signal = nextSignal();
+        while (signal != Signal.END) {
+            while (signal == Signal.DOUBLE) {
+                action.accept(yielded);
+                signal = nextSignal();
+            }
+            if (signal != Signal.END) {
+                action.accept(unboxed(signal));
+                signal = nextSignal();
+            }
         }
     }
 

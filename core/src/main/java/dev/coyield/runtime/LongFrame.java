@@ -83,8 +83,16 @@ public abstract class LongFrame extends PrimitiveFrame {
     @Specialized
     public void forEachRemaining(LongConsumer action) {
         requireAction(action);
-        for (Signal signal = nextSignal(); signal != Signal.END; signal = nextSignal()) {
-            action.accept(unboxed(signal));
+        Signal signal = nextSignal();
+        while (signal != Signal.END) {
+            while (signal == Signal.LONG) {
+                action.accept(yielded);
+                signal = nextSignal();
+            }
+            if (signal != Signal.END) {
+                action.accept(unboxed(signal));
+                signal = nextSignal();
+            }
         }
     }
 

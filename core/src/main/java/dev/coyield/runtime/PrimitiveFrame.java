@@ -1,5 +1,6 @@
 package dev.coyield.runtime;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,24 @@ public abstract class PrimitiveFrame extends Frame {
         }
         // What does not delegate has ended. It calls nothing then, for that would take the frame: see resume.
         return delegates() && hold(outcome(signal));
+    }
+
+    /** A loop in the loop for what is likely: in one, C2 asks each signal twice. */
+    @Override
+    @Specialized
+    public void forEachRemaining(Consumer<? super @Nullable Object> action) {
+        requireAction(action);
+        Signal signal = nextSignal();
+        while (signal != Signal.END) {
+            while (yields(signal)) {
+                action.accept(valueOf(signal));
+                signal = nextSignal();
+            }
+            if (signal != Signal.END) {
+                action.accept(valueOf(signal));
+                signal = nextSignal();
+            }
+        }
     }
 
     /**
