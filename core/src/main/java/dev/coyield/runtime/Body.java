@@ -20,7 +20,9 @@ public final class Body {
      * @return the point where it stood, 0 for its start
      */
     public static int enter(Frame frame) {
-        return frame.enter();
+        int point = frame.state;
+        frame.state = FrameState.RUNNING;
+        return point;
     }
 
     /**
@@ -30,7 +32,7 @@ public final class Body {
      * @param point where it stands
      */
     public static void suspend(Frame frame, int point) {
-        frame.suspend(point);
+        frame.state = (short) point;
     }
 
     /**

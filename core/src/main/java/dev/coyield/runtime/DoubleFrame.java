@@ -122,8 +122,12 @@ public abstract class DoubleFrame extends PrimitiveFrame {
     }
 
     @Override
-    protected final byte kind() {
-        return DOUBLE;
+    protected final boolean holdYielded() {
+        hand = DOUBLE + AHEAD;
+        if (link >= OWN) {
+            Chain.holds(this);
+        }
+        return true;
     }
 
     @Override

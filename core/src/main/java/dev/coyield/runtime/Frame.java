@@ -136,7 +136,7 @@ public abstract class Frame extends FrameState
         if (delegates()) {
             return resumeLinks(sent);
         }
-        if (!isReady()) {
+        if (link != FREE || state < CREATED) {
             return resumeOtherwise(sent);
         }
         Object value;
@@ -693,7 +693,7 @@ public abstract class Frame extends FrameState
     /** The held primitive is taken. */
     protected final void takePrimitive() {
         hand = NOTHING;
-        if (isBelowAnother()) {
+        if (link >= OWN) {
             Chain.holdsNoLonger(this);
         }
     }

@@ -115,16 +115,4 @@ abstract class FrameState {
     final boolean isBelowAnother() {
         return link >= OWN;
     }
-
-    // ---- steps of the body
-
-    final int enter() {
-        int point = state;
-        state = RUNNING;
-        return point;
-    }
-
-    final void suspend(int point) {
-        state = (short) point;
-    }
 }

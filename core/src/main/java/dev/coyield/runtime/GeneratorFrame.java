@@ -16,7 +16,7 @@ final class GeneratorFrame extends Frame {
     GeneratorFrame(Generator<?, ?, ?> target) {
         this.target = target;
         // Not as one that is fresh: what it stands for has a life of its own.
-        suspend(1);
+        Body.suspend(this, 1);
     }
 
     /**
@@ -40,10 +40,10 @@ final class GeneratorFrame extends Frame {
 
     @Override
     protected @Nullable Object step(@Nullable Object sent) {
-        enter();
+        Body.enter(this);
         try {
             Object value = forward(sent);
-            suspend(1);
+            Body.suspend(this, 1);
             return value;
         } catch (StopIteration end) {
             return Signal.returned(end.value());

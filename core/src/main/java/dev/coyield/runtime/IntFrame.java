@@ -122,8 +122,12 @@ public abstract class IntFrame extends PrimitiveFrame {
     }
 
     @Override
-    protected final byte kind() {
-        return INT;
+    protected final boolean holdYielded() {
+        hand = INT + AHEAD;
+        if (link >= OWN) {
+            Chain.holds(this);
+        }
+        return true;
     }
 
     @Override

@@ -26,7 +26,7 @@ final class IteratorFrame extends Frame {
 
     @Override
     protected @Nullable Object step(@Nullable Object sent) {
-        enter();
+        Body.enter(this);
         try {
             if (sent instanceof Raised raised) {
                 return thrownAtTheDelegation(raised);
@@ -49,7 +49,7 @@ final class IteratorFrame extends Frame {
         try {
             if (iterator.hasNext()) {
                 Object value = iterator.next();
-                suspend(1);
+                Body.suspend(this, 1);
                 return value;
             }
         } catch (StopIteration end) {

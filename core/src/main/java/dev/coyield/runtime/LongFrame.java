@@ -122,8 +122,12 @@ public abstract class LongFrame extends PrimitiveFrame {
     }
 
     @Override
-    protected final byte kind() {
-        return LONG;
+    protected final boolean holdYielded() {
+        hand = LONG + AHEAD;
+        if (link >= OWN) {
+            Chain.holds(this);
+        }
+        return true;
     }
 
     @Override

@@ -22,7 +22,7 @@ public abstract class PrimitiveFrame extends Frame {
         if (delegates()) {
             return asSignal(resumeLinks(sent));
         }
-        if (!isReady()) {
+        if (link != FREE || state < CREATED) {
             return asSignal(resumeOtherwise(sent));
         }
         Signal signal;
@@ -76,8 +76,9 @@ public abstract class PrimitiveFrame extends Frame {
     }
 
     /**
-     * Says as little as can be said: HotSpot inlines fifteen calls deep, and no more than so many nodes of its graph; a pipeline of
-     * generators is deep, and each loop's head is compiled twice.
+     * Says as little as can be said, and calls little, as all that is run for each value: HotSpot inlines fifteen calls deep, and no more
+     * than so many nodes of its graph, of which each call that it inlines takes some; a pipeline of generators is deep, and each
+     * loop's head is compiled twice.
      */
     @Override
     @Specialized
@@ -86,11 +87,10 @@ public abstract class PrimitiveFrame extends Frame {
             return runAhead();
         }
         Signal signal = resumeToSignal(null);
-        if (yields(signal)) {
-            return holdYielded();
+        if (signal == Signal.END) {
+            return false;
         }
-        // What does not delegate has ended. It calls nothing then, for that would take the frame: see resume.
-        return delegates() && hold(outcome(signal));
+        return delegates() && !yields(signal) ? hold(outcome(signal)) : holdYielded();
     }
 
     /** A loop in the loop for what is likely: in one, C2 asks each signal twice. */
@@ -120,24 +120,11 @@ public abstract class PrimitiveFrame extends Frame {
     protected abstract boolean yields(Signal signal);
 
     /**
-     * What kind of value this channel keeps.
-     *
-     * @return the kind
-     */
-    protected abstract byte kind();
-
-    /**
      * As {@link #hold}, of what the body has yielded through this channel.
      *
      * @return true
      */
-    protected final boolean holdYielded() {
-        hand = (byte) (kind() + AHEAD);
-        if (isBelowAnother()) {
-            Chain.holds(this);
-        }
-        return true;
-    }
+    protected abstract boolean holdYielded();
 
     /**
      * Turns a signal into what {@link #resume} gives.

@@ -4,6 +4,7 @@ import static org.objectweb.asm.Opcodes.ACONST_NULL;
 import static org.objectweb.asm.Opcodes.IFNONNULL;
 import static org.objectweb.asm.Opcodes.POP;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,10 +46,22 @@ final class Clearing {
     }
 
     /** What some calls in the specialised methods become, by the method's name. */
-    Map<String, Supplier<Code>> inlined() {
-        return Map.of(
-                RuntimeContract.CLEAR.method(), () -> clear(new Code().op(POP)),
-                RuntimeContract.COLD.method(), () -> cold(new Code()));
+    Map<String, Supplier<Code>> inlined(boolean delegates) {
+        Map<String, Supplier<Code>> inlined = new HashMap<>();
+        inlined.put(RuntimeContract.CLEAR.method(), () -> clear(new Code().op(POP)));
+        inlined.put(RuntimeContract.DELEGATES.method(), () -> new Code().op(POP).push(delegates ? 1 : 0));
+        inlined.put(RuntimeContract.COLD.method(), () -> cold(new Code()));
+        if (!readsIterators()) {
+            inlined.put(
+                    RuntimeContract.CLEAR_AT_END.method(),
+                    () -> clear(new Code().op(POP)).add(RuntimeContract.signal(RuntimeContract.END)));
+        }
+        return inlined;
+    }
+
+    /** Whether a field may be an iterator's. */
+    boolean readsIterators() {
+        return references.stream().anyMatch(field -> ITERATORS.contains(field.desc));
     }
 
     /** Clears all. */

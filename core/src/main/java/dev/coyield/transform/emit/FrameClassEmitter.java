@@ -73,12 +73,12 @@ public final class FrameClassEmitter {
         emitter.constructor();
         emitter.step();
         var clearing = new Clearing(emitter.frame);
-        emitter.frame.methods.addAll(specializations.of(coroutine, delegates, clearing.inlined()));
+        emitter.frame.methods.addAll(specializations.of(coroutine, delegates, clearing.inlined(delegates)));
         emitter.clear(clearing);
         if (delegates) {
             emitter.delegates();
             emitter.stepOf();
-        } else {
+        } else if (clearing.readsIterators()) {
             emitter.clearAtEnd(clearing);
         }
         if (coroutine.kind().shape() == ReturnKind.Shape.ITERABLE) {
