@@ -76,6 +76,22 @@ class SizeTest {
     }
 
     @Test
+    void three_hundred_iterators_live_through_each_yield() throws Exception {
+        String declared =
+                numbers(300, n -> "java.util.Iterator<Integer> v" + n + " = java.util.List.of(" + n + ", 1).iterator()")
+                                .replace("(), ", "();\n")
+                        + ";\n";
+        String sum = numbers(300, n -> "v" + n + ".next()").replace(", ", " + ");
+        compare("""
+            @Coroutine public static Generator<Object, Object, Object> start() {
+                %1$s
+                Co.yield(%2$s);
+                return Co.done(%2$s);
+            }
+            """.formatted(declared, sum));
+    }
+
+    @Test
     void jumps_over_more_than_32_767_bytes_work() throws Exception {
         compare("""
             @Coroutine public static Generator<Object, Object, Object> start() {

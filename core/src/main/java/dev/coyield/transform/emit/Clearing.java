@@ -34,6 +34,9 @@ final class Clearing {
             "Ljava/util/PrimitiveIterator$OfDouble;",
             "Ldev/coyield/Generator;");
 
+    /** How many method types are used: one has at most 255 parameters (JVMS 4.3.3). */
+    private static final int CONSTANTS = 200;
+
     private final String frame;
     private final List<FieldNode> references;
     private int coldBranches;
@@ -94,11 +97,11 @@ final class Clearing {
     }
 
     /**
-     * What the runtime's {@code Frame.cold} stands for. The constant is another one for each branch: that one has run says nothing of
-     * the next.
+     * What the runtime's {@code Frame.cold} stands for. The constant is another one for each branch, as far as there are enough: that
+     * one has run says nothing of the next.
      */
     private Code cold(Code code) {
-        Type unresolved = Type.getMethodType("(" + "I".repeat(coldBranches++) + ")V");
+        Type unresolved = Type.getMethodType("(" + "I".repeat(coldBranches++ % CONSTANTS) + ")V");
         return code.add(new LdcInsnNode(unresolved)).op(POP);
     }
 }
