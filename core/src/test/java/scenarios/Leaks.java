@@ -261,14 +261,19 @@ public final class Leaks {
         return Co.done(result);
     }
 
+    /** Who has read what there is does not keep it. */
+    private static void assertLetsGo(Iterator<Object> reader, int values, WeakReference<?>... read) {
+        assertThat(all(reader)).hasSize(values);
+        assertThat(read).allMatch(Observed::isGone);
+        assertThat(reader.hasNext()).isFalse();
+    }
+
     public static void who_has_ended_before_its_source_lets_go_of_it() {
         Iterator<Object> source = keeping(new Object(), null);
         var read = new WeakReference<>(source);
         Iterator<Object> reader = reading(reading(source, 1), 2);
         source = null;
-        assertThat(all(reader)).hasSize(1);
-        assertThat(isGone(read)).isTrue();
-        assertThat(reader.hasNext()).isFalse();
+        assertLetsGo(reader, 1, read);
     }
 
     public static void who_has_ended_lets_go_of_a_source_with_a_result() {
@@ -279,10 +284,7 @@ public final class Leaks {
         Iterator<Object> reader = reading(reading(source, 9), 9);
         source = null;
         result = null;
-        assertThat(all(reader)).hasSize(2);
-        assertThat(isGone(read)).isTrue();
-        assertThat(isGone(returned)).isTrue();
-        assertThat(reader.hasNext()).isFalse();
+        assertLetsGo(reader, 2, read, returned);
     }
 
     public static void who_has_ended_lets_go_of_a_source_that_is_no_generator() {
@@ -290,9 +292,7 @@ public final class Leaks {
         var read = new WeakReference<>(source);
         Iterator<Object> reader = reading(source, 9);
         source = null;
-        assertThat(all(reader)).hasSize(2);
-        assertThat(isGone(read)).isTrue();
-        assertThat(reader.hasNext()).isFalse();
+        assertLetsGo(reader, 2, read);
     }
 
     public static void of_a_source_that_has_ended_nothing_is_kept_but_itself() {
@@ -300,9 +300,7 @@ public final class Leaks {
         var argument = new WeakReference<>(heavy);
         Iterator<Object> reader = reading(reading(keeping(heavy, null), 9), 9);
         heavy = null;
-        assertThat(all(reader)).hasSize(2);
-        assertThat(isGone(argument)).isTrue();
-        assertThat(reader.hasNext()).isFalse();
+        assertLetsGo(reader, 2, argument);
     }
 
     public static void readers_of_what_had_ended_before_do_not_add_up() {

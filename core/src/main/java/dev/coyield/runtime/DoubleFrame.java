@@ -83,16 +83,14 @@ public abstract class DoubleFrame extends PrimitiveFrame {
     @Specialized
     public void forEachRemaining(DoubleConsumer action) {
         requireAction(action);
-        Signal signal = nextSignal();
-        while (signal != Signal.END) {
-            while (signal == Signal.DOUBLE) {
+        for (Signal signal = nextSignal(); ; signal = nextSignal()) {
+            for (; signal == Signal.DOUBLE; signal = nextSignal()) {
                 action.accept(yielded);
-                signal = nextSignal();
             }
-            if (signal != Signal.END) {
-                action.accept(unboxed(signal));
-                signal = nextSignal();
+            if (signal == Signal.END) {
+                return;
             }
+            action.accept(unboxed(signal));
         }
     }
 

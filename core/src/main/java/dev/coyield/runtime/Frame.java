@@ -75,6 +75,15 @@ public abstract class Frame extends FrameState
     }
 
     /**
+     * Whether the body may delegate, or hand over.
+     *
+     * @return true in the copies for a body that does
+     */
+    protected static boolean delegates() {
+        return false;
+    }
+
+    /**
      * Says, in a {@link Specialized} method, that what follows has most likely never been done. HotSpot compiles both sides of a branch
      * of which it has seen little, and on JDK 17 each handler. In the copies this is an instruction with a constant of the
      * class's own that is not resolved before it has run: the compiler leaves what comes after that to the interpreter.
@@ -88,15 +97,6 @@ public abstract class Frame extends FrameState
      */
     protected Frame copy() {
         throw new AssertionError("no iterable has been made of " + this);
-    }
-
-    /**
-     * Whether the body may delegate, or hand over.
-     *
-     * @return true for an emitted frame whose body does
-     */
-    protected boolean delegates() {
-        return false;
     }
 
     /**

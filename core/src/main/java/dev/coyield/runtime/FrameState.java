@@ -54,7 +54,8 @@ abstract class FrameState {
     protected byte link;
 
     /**
-     * Whether the body can be run at once: it does not run, has not ended and is not linked to others.
+     * Whether the body can be run at once: it does not run, has not ended and is not linked to others. What is run for each value asks
+     * the fields, for a call that is inlined takes its share of HotSpot's graph.
      *
      * @return whether to call the body
      */

@@ -83,16 +83,14 @@ public abstract class IntFrame extends PrimitiveFrame {
     @Specialized
     public void forEachRemaining(IntConsumer action) {
         requireAction(action);
-        Signal signal = nextSignal();
-        while (signal != Signal.END) {
-            while (signal == Signal.INT) {
+        for (Signal signal = nextSignal(); ; signal = nextSignal()) {
+            for (; signal == Signal.INT; signal = nextSignal()) {
                 action.accept(yielded);
-                signal = nextSignal();
             }
-            if (signal != Signal.END) {
-                action.accept(unboxed(signal));
-                signal = nextSignal();
+            if (signal == Signal.END) {
+                return;
             }
+            action.accept(unboxed(signal));
         }
     }
 

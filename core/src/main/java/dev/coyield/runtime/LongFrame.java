@@ -83,16 +83,14 @@ public abstract class LongFrame extends PrimitiveFrame {
     @Specialized
     public void forEachRemaining(LongConsumer action) {
         requireAction(action);
-        Signal signal = nextSignal();
-        while (signal != Signal.END) {
-            while (signal == Signal.LONG) {
+        for (Signal signal = nextSignal(); ; signal = nextSignal()) {
+            for (; signal == Signal.LONG; signal = nextSignal()) {
                 action.accept(yielded);
-                signal = nextSignal();
             }
-            if (signal != Signal.END) {
-                action.accept(unboxed(signal));
-                signal = nextSignal();
+            if (signal == Signal.END) {
+                return;
             }
+            action.accept(unboxed(signal));
         }
     }
 

@@ -98,16 +98,14 @@ public abstract class PrimitiveFrame extends Frame {
     @Specialized
     public void forEachRemaining(Consumer<? super @Nullable Object> action) {
         requireAction(action);
-        Signal signal = nextSignal();
-        while (signal != Signal.END) {
-            while (yields(signal)) {
+        for (Signal signal = nextSignal(); ; signal = nextSignal()) {
+            for (; yields(signal); signal = nextSignal()) {
                 action.accept(valueOf(signal));
-                signal = nextSignal();
             }
-            if (signal != Signal.END) {
-                action.accept(valueOf(signal));
-                signal = nextSignal();
+            if (signal == Signal.END) {
+                return;
             }
+            action.accept(valueOf(signal));
         }
     }
 

@@ -49,10 +49,9 @@ final class Clearing {
     }
 
     /** What some calls in the specialised methods become, by the method's name. */
-    Map<String, Supplier<Code>> inlined(boolean delegates) {
+    Map<String, Supplier<Code>> inlined() {
         Map<String, Supplier<Code>> inlined = new HashMap<>();
         inlined.put(RuntimeContract.CLEAR.method(), () -> clear(new Code().op(POP)));
-        inlined.put(RuntimeContract.DELEGATES.method(), () -> new Code().op(POP).push(delegates ? 1 : 0));
         inlined.put(RuntimeContract.COLD.method(), () -> cold(new Code()));
         if (!readsIterators()) {
             inlined.put(

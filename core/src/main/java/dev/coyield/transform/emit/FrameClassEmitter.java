@@ -9,7 +9,6 @@ import static org.objectweb.asm.Opcodes.IFEQ;
 import static org.objectweb.asm.Opcodes.INSTANCEOF;
 import static org.objectweb.asm.Opcodes.INVOKESPECIAL;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
-import static org.objectweb.asm.Opcodes.IRETURN;
 import static org.objectweb.asm.Opcodes.RETURN;
 
 import dev.coyield.transform.model.CoroutineMethod;
@@ -34,14 +33,13 @@ import org.objectweb.asm.tree.TypeInsnNode;
  *   final class Harbor$unload$frame extends Frame {    // or IntFrame, ...; may implement PrimitiveIterator.OfInt, ...
  *       Harbor self; int i0; Dock l0;
  *       Object step(Object sent) { return Harbor.unload$resume(this, sent); }
- *       boolean delegates() { return true; }             // this and the next if the body may delegate, or hand over
- *       Object stepOf(Frame frame, Object sent) {
+ *       Object stepOf(Frame frame, Object sent) {        // if the body may delegate, or hand over
  *           return frame instanceof Harbor$unload$frame own ? Harbor.unload$resume(own, sent) : super.stepOf(frame, sent);
  *       }
  *       Object resume(Object sent) { ... }               // a copy of each specialised method: see Specializations
  *       boolean hasNext() { ... }
  *       void clear() { self = null; l0 = null; }
- *       Signal clearAtEnd() { self = null; l0 = null; return Signal.END; }
+ *       Signal clearAtEnd() { ... }                      // if it keeps iterators: see Clearing
  *       Frame copy() { ... }                             // if the method returns an Iterable
  *       static Harbor$unload$frame child(...) { ... }    // and heir(...): see OwnDelegates
  *       String origin() { return "shop.Harbor\nHarbor\nunload\nHarbor.java\n..."; }
@@ -67,16 +65,14 @@ public final class FrameClassEmitter {
             FrameLayout layout,
             BodyEmitter.Body body,
             Specializations specializations) {
-        boolean delegates = body.delegates();
         var emitter = new FrameClassEmitter(coroutine, layout);
         emitter.declare();
         emitter.constructor();
         emitter.step();
         var clearing = new Clearing(emitter.frame);
-        emitter.frame.methods.addAll(specializations.of(coroutine, delegates, clearing.inlined(delegates)));
+        emitter.frame.methods.addAll(specializations.of(coroutine, body.delegates(), clearing));
         emitter.clear(clearing);
-        if (delegates) {
-            emitter.delegates();
+        if (body.delegates()) {
             emitter.stepOf();
         } else if (clearing.readsIterators()) {
             emitter.clearAtEnd(clearing);
@@ -121,10 +117,6 @@ public final class FrameClassEmitter {
         var code = new Code().loadObject(0).loadObject(1);
         callBody(code);
         override(ACC_PROTECTED, RuntimeContract.STEP, code.op(ARETURN));
-    }
-
-    private void delegates() {
-        override(ACC_PROTECTED, RuntimeContract.DELEGATES, new Code().push(1).op(IRETURN));
     }
 
     private void stepOf() {

@@ -47,7 +47,9 @@ public enum RuntimeContract {
     DOUBLE_STREAM(Channel.DOUBLE, "doubleStream", "()Ljava/util/stream/DoubleStream;"),
     // ---- called by frame classes
     SPENT(Owner.BODY, "spent", "(Ljava/lang/Object;)Ldev/coyield/runtime/Signal;"),
+    // ---- called by specialised methods, and replaced in their copies
     COLD("cold", "()V"),
+    DELEGATES("delegates", "()Z"),
     // ---- overridden by frame classes
     STEP("step", "(Ljava/lang/Object;)Ljava/lang/Object;"),
     /** In a primitive channel, in place of it. */
@@ -55,7 +57,6 @@ public enum RuntimeContract {
     STEP_OF("stepOf", "(Ldev/coyield/runtime/Frame;Ljava/lang/Object;)Ljava/lang/Object;"),
     CLEAR("clear", "()V"),
     CLEAR_AT_END("clearAtEnd", "()Ldev/coyield/runtime/Signal;"),
-    DELEGATES("delegates", "()Z"),
     COPY("copy", "()Ldev/coyield/runtime/Frame;"),
     ORIGIN("origin", "()Ljava/lang/String;");
 

@@ -4,6 +4,7 @@ import dev.coyield.transform.model.Channel;
 import dev.coyield.transform.model.CoroutineMethod;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +74,10 @@ public final class Specializations {
         return method.invisibleAnnotations == null ? List.of() : method.invisibleAnnotations;
     }
 
-    /** The copies for one coroutine, which may delegate or not; {@code inlined} makes, by a method's name, the code that its calls become. */
-    List<MethodNode> of(CoroutineMethod coroutine, boolean delegates, Map<String, Supplier<Code>> inlined) {
+    /** The copies for one coroutine, which may delegate or not. */
+    List<MethodNode> of(CoroutineMethod coroutine, boolean delegates, Clearing clearing) {
+        Map<String, Supplier<Code>> inlined = new HashMap<>(clearing.inlined());
+        inlined.put(RuntimeContract.DELEGATES.method(), () -> new Code().push(delegates ? 1 : 0));
         List<MethodNode> copies = new ArrayList<>();
         for (MethodNode original : Objects.requireNonNull(originals.get(coroutine.channel()))) {
             if (delegates || !isForDelegating(original)) {
